@@ -1,0 +1,2 @@
+//! The author's tool: arguments, files, exit codes, nothing else.
+fn main() {}

@@ -1,0 +1,2 @@
+//! The game: arguments and the app, nothing else.
+fn main() {}

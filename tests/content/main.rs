@@ -1,0 +1,1 @@
+//! The content tests: story, l10n, progress, author and all shipped content. No Bevy.

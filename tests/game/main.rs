@@ -1,0 +1,1 @@
+//! The game tests: a headless app through the real plugins.
