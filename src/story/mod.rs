@@ -1,1 +1,3 @@
-//! (filled by the next commits)
+//! What an episode is, whether it is sound, and how it is played. Pure: no engine, no files, no clock.
+
+pub mod diagnostic;
