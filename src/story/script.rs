@@ -1,0 +1,656 @@
+//! The shape of an episode file, as a writer types it. Nothing here is checked yet: see [`super::check`].
+//!
+//! RON with two conveniences switched on for every file: `Some` may be left out, and a beat's fields stand directly in
+//! its parentheses. Unknown fields are refused. An id of a line, option or row is also its Fluent message.
+
+use serde::{Deserialize, Serialize};
+
+/// One episode file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Episode", deny_unknown_fields)]
+pub struct Script {
+    /// Stable id, the same as the file's name without `.ron`.
+    pub id: String,
+    /// Message: the title.
+    pub title: String,
+    /// Message: one line for the map.
+    pub blurb: String,
+    /// Picture of the map's card: a place.
+    pub cover: String,
+    /// Which of the four Cs, and which risk of the brief.
+    pub risk: Risk,
+    /// The age bands that can play it.
+    pub bands: Vec<Band>,
+    /// The skills that it practises.
+    pub skills: Vec<Skill>,
+    /// Flags that its beats set and ask for.
+    #[serde(default)]
+    pub flags: Vec<FlagScript>,
+    /// What is given at the end.
+    pub badge: BadgeScript,
+    /// The talk-at-home card, line by line.
+    pub talk: Vec<TalkLine>,
+    /// Scenes in the order of the story; each flows into the next one that its band has.
+    pub scenes: Vec<SceneScript>,
+}
+
+/// A flag: something the story remembers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagScript {
+    /// Stable id.
+    pub id: String,
+    /// Kept for later episodes. Where this episode was not played, it counts as not set.
+    #[serde(default)]
+    pub keep: bool,
+    /// Set by an earlier episode: this one only asks for it.
+    #[serde(default)]
+    pub from: Option<String>,
+}
+
+/// A badge: never for luck or speed, always for what was practised.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BadgeScript {
+    /// Message: its name.
+    pub id: String,
+    /// Its drawing in `assets/art/ui/icons`.
+    pub picture: String,
+}
+
+/// A line of the talk-at-home card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TalkLine {
+    /// Message.
+    pub id: String,
+    /// Only for these bands.
+    #[serde(default)]
+    pub only: Option<Vec<Band>>,
+}
+
+/// A place and what happens there.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SceneScript {
+    /// Stable id.
+    pub id: String,
+    /// A place of the catalogue, before the culture replaces it.
+    pub place: String,
+    /// A music key, before the culture replaces it.
+    pub music: String,
+    /// Only for these bands.
+    #[serde(default)]
+    pub only: Option<Vec<Band>>,
+    /// What happens, in order.
+    pub beats: Vec<BeatScript>,
+}
+
+/// One thing that happens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum BeatScript {
+    /// Somebody comes in: who, from which side. Whoever speaks comes in unasked; this is for silent entrances.
+    Enter(String, Side),
+    /// Somebody leaves the picture.
+    Exit(String),
+    /// Somebody goes to the other side.
+    Move(String, Side),
+    /// A line: speaker (a character, `mascot`, `told`, `narrator` or `screen`), mood, message.
+    Say(String, Mood, String),
+    /// A sound of the story with its caption: effect, message.
+    Sound(String, String),
+    /// A decision.
+    Choose(ChoiceScript),
+    /// An activity.
+    Play(ActivityScript),
+    /// Beats that only these bands see.
+    Only(Vec<Band>, Vec<BeatScript>),
+    /// Beats that depend on flags: condition, then, else.
+    If(Condition, Vec<BeatScript>, Vec<BeatScript>),
+    /// Sets a flag.
+    Set(String),
+    /// One of several branches, by seeded chance: weights (whole, 1 or more) and beats.
+    Roll(Vec<(u32, Vec<BeatScript>)>),
+    /// Beats for those who played an earlier episode, and plain ones for those who did not.
+    Recall(String, Vec<BeatScript>, Vec<BeatScript>),
+    /// An open question with no right answer.
+    Reflect(ReflectScript),
+    /// Gives the episode's badge.
+    Give,
+    /// Jumps to a scene.
+    Go(String),
+    /// Ends the episode.
+    End,
+}
+
+/// What must hold for a branch.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Condition {
+    /// The flag is set.
+    Flag(String),
+    /// The condition does not hold.
+    Not(Box<Condition>),
+    /// All hold.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+}
+
+/// A decision that the player takes for a character.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceScript {
+    /// Stable id.
+    pub id: String,
+    /// For whom the player chooses.
+    pub by: String,
+    /// What it practises.
+    pub skills: Vec<Skill>,
+    /// Message: the question, asked by the mascot.
+    pub ask: String,
+    /// How the mascot asks.
+    #[serde(default = "curious")]
+    pub mood: Mood,
+    /// Two for [`Band::Young`], three or four for the others.
+    pub options: Vec<OptionScript>,
+}
+
+/// One way to answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptionScript {
+    /// Stable id, and the message.
+    pub id: String,
+    /// Data for feedback and report; never shown as a mark.
+    pub quality: Quality,
+    /// One of the two that [`Band::Young`] sees.
+    #[serde(default)]
+    pub young: bool,
+    /// Only for these bands, instead of the rule of `young`.
+    #[serde(default)]
+    pub only: Option<Vec<Band>>,
+    /// The tricks that it goes along with.
+    #[serde(default)]
+    pub pressure: Vec<Pressure>,
+    /// Flags that it sets. Trying another way takes them back.
+    #[serde(default)]
+    pub set: Vec<String>,
+    /// What happens then.
+    #[serde(default)]
+    pub then: Vec<BeatScript>,
+    /// And where it goes from there.
+    pub next: Next,
+}
+
+/// Where an option leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Next {
+    /// Carry on.
+    On,
+    /// Offer *Try another way*.
+    Retry,
+    /// Offer *Try another way* and *Go on*.
+    RetryOrOn,
+    /// Jump to a scene.
+    Go(String),
+    /// In a tell activity: back to the list of adults.
+    Another,
+}
+
+/// An activity; each kind has its own file in `story/activity`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ActivityScript {
+    /// Look closely at a picture and find what feels wrong.
+    Inspect(InspectScript),
+    /// A simulated messenger.
+    Chat(ChatScript),
+    /// Tell a trusted adult.
+    Tell(TellScript),
+    /// Build a passphrase from word tiles.
+    Passphrase(PassphraseScript),
+}
+
+/// A rectangle on a picture: left, top, width, height, in the picture's units (1240 × 790).
+pub type Area = (f32, f32, f32, f32);
+
+/// Look closely at a picture and find what feels wrong.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InspectScript {
+    /// Stable id.
+    pub id: String,
+    /// What it practises.
+    pub skills: Vec<Skill>,
+    /// The drawing in `assets/art/scenes`.
+    pub picture: String,
+    /// Words on the picture: they are part of the page, so they are messages too.
+    #[serde(default)]
+    pub words: Vec<PictureWords>,
+    /// How many spots are enough.
+    pub find: usize,
+    /// How many are enough for [`Band::Young`].
+    pub find_young: usize,
+    /// What is wrong; each message has the attribute `.found`.
+    pub spots: Vec<SpotScript>,
+    /// What is not wrong but may look so; each message has the attribute `.found`.
+    #[serde(default)]
+    pub decoys: Vec<SpotScript>,
+    /// Messages: hints on request, the gentlest first.
+    #[serde(default)]
+    pub hints: Vec<String>,
+    /// Message: what the mascot says when enough is found.
+    pub done: String,
+}
+
+/// Words drawn on the picture of an [`InspectScript`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PictureWords {
+    /// Message.
+    pub id: String,
+    /// Where.
+    pub at: Area,
+    /// How they look.
+    pub style: WordsStyle,
+}
+
+/// How words on a picture look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WordsStyle {
+    /// A web address in the bar.
+    Address,
+    /// A loud heading.
+    Heading,
+    /// A dark clock face.
+    Clock,
+    /// A warning in small red.
+    Alarm,
+    /// An input field.
+    Field,
+    /// A big button.
+    Button,
+    /// A quiet remark.
+    Remark,
+}
+
+/// A place on the picture that can be looked at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpotScript {
+    /// Stable id, and the message that names it; its attribute `.found` says why it matters.
+    pub id: String,
+    /// Where.
+    pub at: Area,
+    /// [`Band::Young`] has it too.
+    #[serde(default)]
+    pub young: bool,
+}
+
+/// A simulated messenger: its beats happen inside it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatScript {
+    /// Stable id.
+    pub id: String,
+    /// What it practises.
+    pub skills: Vec<Skill>,
+    /// Message: the app's name in the header.
+    pub app: String,
+    /// Who writes from the other side.
+    pub with: String,
+    /// Safety buttons, usable at any time and in any order.
+    pub actions: Vec<ChatAction>,
+    /// What is written and decided.
+    pub beats: Vec<BeatScript>,
+}
+
+/// A safety button of a chat.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChatAction {
+    /// Stable id, and the message that answers it.
+    pub id: String,
+    /// What it does.
+    pub of: ChatDeed,
+}
+
+/// What a safety button of a chat does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ChatDeed {
+    /// Keeps proof. The chat goes on.
+    Save,
+    /// The other side can write no more: what is left of the chat is skipped, the other buttons still work.
+    Block,
+    /// Tells the app's team. The chat goes on.
+    Report,
+    /// Leaves the chat to find an adult.
+    Tell,
+    /// Leaves the chat or group.
+    Leave,
+}
+
+/// Tell a trusted adult: who, which words, and what if the first one does not listen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TellScript {
+    /// Stable id.
+    pub id: String,
+    /// Who tells.
+    pub by: String,
+    /// What it practises.
+    pub skills: Vec<Skill>,
+    /// Message: the question.
+    pub ask: String,
+    /// The adults. A country pack may add rows.
+    pub who: Vec<AdultScript>,
+    /// Played once, after the first adult is chosen: finding the words.
+    #[serde(default)]
+    pub words: Vec<BeatScript>,
+}
+
+/// An adult who can be told.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdultScript {
+    /// Stable id, and the message on the card.
+    pub id: String,
+    /// Who it is: becomes the speaker `told`.
+    pub adult: String,
+    /// The first reaction.
+    pub first: Reaction,
+    /// [`Band::Young`] sees this one too.
+    #[serde(default)]
+    pub young: bool,
+    /// What happens when the adult is asked.
+    pub then: Vec<BeatScript>,
+}
+
+/// How an adult reacts at first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reaction {
+    /// Listens at once.
+    Listens,
+    /// Has no time just now.
+    Busy,
+    /// Makes it small.
+    MakesSmall,
+    /// Does not believe it of that person.
+    Doubts,
+    /// Goes along to another adult, who becomes `told`.
+    GoesAlong(
+        /// The other adult.
+        String,
+    ),
+}
+
+/// Build a passphrase from word tiles. Nothing is stored: it is practice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PassphraseScript {
+    /// Stable id.
+    pub id: String,
+    /// What it practises.
+    pub skills: Vec<Skill>,
+    /// How many words are enough.
+    pub words: usize,
+    /// How many are enough for [`Band::Young`].
+    pub words_young: usize,
+    /// The tiles.
+    pub tiles: Vec<TileScript>,
+    /// What is said about the row of words.
+    pub feedback: PassphraseFeedback,
+}
+
+/// A word tile.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TileScript {
+    /// Stable id, and the message: the word.
+    pub id: String,
+    /// Why it is easy to guess; a tile without a reason is a good one.
+    #[serde(default)]
+    pub weak: Option<Weakness>,
+    /// [`Band::Young`] has it too.
+    #[serde(default)]
+    pub young: bool,
+}
+
+/// Why a word is easy to guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Weakness {
+    /// The own name.
+    Name,
+    /// Others know it: a pet, a team.
+    Known,
+    /// Numbers or letters in a row.
+    Row,
+    /// A word that half the world uses.
+    Common,
+}
+
+/// Messages of a passphrase activity.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PassphraseFeedback {
+    /// Too short still.
+    pub short: String,
+    /// Holds the own name.
+    pub name: String,
+    /// Holds something that others know.
+    pub known: String,
+    /// Holds a row.
+    pub row: String,
+    /// Holds a common word.
+    pub common: String,
+    /// Strong; has `$count`, the number of words.
+    pub strong: String,
+    /// It is only practice.
+    pub note: String,
+}
+
+/// An open question with no right answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReflectScript {
+    /// Stable id.
+    pub id: String,
+    /// Message: the question.
+    pub ask: String,
+    /// The answers: all are good.
+    pub options: Vec<ReflectOption>,
+    /// Message: the mascot's answer to any of them.
+    pub end: String,
+}
+
+/// An answer to an open question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReflectOption {
+    /// Stable id, and the message.
+    pub id: String,
+    /// One of those that [`Band::Young`] sees.
+    #[serde(default)]
+    pub young: bool,
+}
+
+/// An age band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Band {
+    /// 6 to 8.
+    Young,
+    /// 9 to 12.
+    Middle,
+    /// 13 to 15.
+    Older,
+}
+
+impl Band {
+    /// All bands, the youngest first.
+    pub const ALL: [Self; 3] = [Self::Young, Self::Middle, Self::Older];
+}
+
+/// A side of the stage, as read in a left-to-right language; mirrored in the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Side {
+    /// Where reading starts.
+    Start,
+    /// Where reading ends.
+    End,
+}
+
+/// How a line is said. The set of the season bible (4.0).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the words say it")]
+pub enum Mood {
+    Neutral,
+    Happy,
+    Excited,
+    Proud,
+    Curious,
+    Thinking,
+    Unsure,
+    Worried,
+    Sad,
+    Scared,
+    Cross,
+    Surprised,
+    Calm,
+    Kind,
+    Silly,
+    Ashamed,
+    Brave,
+    Tired,
+    /// A chat bubble or text on a device: no portrait.
+    Message,
+}
+
+fn curious() -> Mood {
+    Mood::Curious
+}
+
+/// What an option does for the child who takes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Quality {
+    /// Goes along with the trick.
+    Risky,
+    /// Safe, but one thing is missing.
+    Okay,
+    /// Protects, and gets or gives help.
+    Strong,
+}
+
+/// A trick that somebody uses on a child. A closed list (season bible 0.3): a child meets the same name everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is told to the child by the message `pressure-…`")]
+pub enum Pressure {
+    Hurry,
+    Friend,
+    Boss,
+    Crowd,
+    Joke,
+    Flattery,
+    Gift,
+    Secret,
+    Test,
+    Guilt,
+    Threat,
+    Prize,
+    OneMore,
+}
+
+/// A skill of the season bible (1.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each is told to the reader by the message `skill-…`")]
+pub enum Skill {
+    StopAndFeel,
+    SpotPressure,
+    CheckSource,
+    SpotAds,
+    GuardData,
+    StrongKeys,
+    SetControls,
+    MindMoney,
+    AskConsent,
+    ThinkSpread,
+    StandBy,
+    SayNo,
+    SaveBlockReport,
+    TellAdult,
+    BalanceTime,
+    UseRights,
+}
+
+/// Which of the four Cs an episode is about, and which risk of the brief (season bible 2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Risk {
+    /// What is seen.
+    Content(ContentRisk),
+    /// Who gets in touch.
+    Contact(ContactRisk),
+    /// What is signed, bought or given away.
+    Contract(ContractRisk),
+    /// What children do to each other.
+    Conduct(ConductRisk),
+}
+
+/// Risks of content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the brief's own words")]
+pub enum ContentRisk {
+    Inaccurate,
+    Incomplete,
+    Inappropriate,
+    Criminal,
+    Adult,
+    Extremist,
+    Violent,
+    Gory,
+    SelfHarm,
+    Destructive,
+    Radical,
+    Racist,
+    Discriminatory,
+}
+
+/// Risks of contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the brief's own words")]
+pub enum ContactRisk {
+    Harassment,
+    Exclusion,
+    Discrimination,
+    Defamation,
+    Reputation,
+    Exploitation,
+    Extortion,
+    Grooming,
+    AbuseMaterial,
+    TravelExploitation,
+    ExtremistRecruitment,
+}
+
+/// Risks of contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the brief's own words")]
+pub enum ContractRisk {
+    InappropriateContract,
+    Consent,
+    EmbeddedMarketing,
+    Gambling,
+    PersonalData,
+    Hacking,
+    IdentityTheft,
+    Scam,
+    Profiling,
+}
+
+/// Risks of conduct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the brief's own words")]
+pub enum ConductRisk {
+    SelfMadeImages,
+    Cyberbullying,
+    Stalking,
+    Exclusion,
+    Harassment,
+}
