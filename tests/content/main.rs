@@ -1,1 +1,2 @@
 //! The content tests: story, l10n, progress, author and all shipped content. No Bevy.
+mod shipped;
