@@ -1,6 +1,7 @@
 //! The design system: colours, sizes, type, and the controls made of them. The only place that gives text to the engine.
 
 pub mod look;
+pub mod motion;
 pub mod palette;
 pub mod widget;
 pub mod words;
@@ -8,5 +9,5 @@ pub mod words;
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((look::plugin, words::plugin, widget::plugin));
+    app.add_plugins((look::plugin, motion::plugin, words::plugin, widget::plugin));
 }
