@@ -1,2 +1,3 @@
 //! The content tests: story, l10n, progress, author and all shipped content. No Bevy.
+mod progress;
 mod shipped;
