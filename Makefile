@@ -1,0 +1,58 @@
+# Every target first installs what it lacks, and says so before it does (.ci/setup.sh).
+.DEFAULT_GOAL := help
+.PHONY: help play dev web serve content test check bench
+
+# Rust and the tools that the setup installs, found without touching anybody's shell settings.
+export PATH := $(HOME)/.cargo/bin:$(HOME)/.cache/sango-tools/bin:$(PATH)
+
+SOURCES := $(shell find src assets levels locales web Cargo.toml Cargo.lock -type f 2>/dev/null)
+DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+ifneq ($(DISPLAYED),)
+play: ## Play: in a window, or in the browser where there is no display
+	@.ci/setup.sh desktop
+	cargo run --release --bin sango
+else
+play:
+	@echo "There is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so the game comes up in the browser."
+	@$(MAKE) --no-print-directory serve
+endif
+
+dev: ## Play with --dev: an edited .ron, .ftl or .svg shows at once
+	@.ci/setup.sh desktop
+	cargo run --release --bin sango -- --dev
+
+web: ## Build the browser game into dist/web and print its size (WEB_PROFILE=quick: faster, bigger)
+	@.ci/setup.sh web
+	@web/build.sh
+
+dist/web/files.json: $(SOURCES)
+	@.ci/setup.sh web
+	@web/build.sh
+
+serve: dist/web/files.json ## Serve the browser game on 127.0.0.1 (PORT=8000), building it first where needed
+	@python3 web/serve.py
+
+content: ## Check all episodes and languages, and test the core: seconds, no Bevy
+	@.ci/setup.sh core
+	cargo test --no-default-features --lib --test content
+	cargo run --quiet --no-default-features --bin sango-author -- check
+
+test: ## Run every test: core, content, game, browser
+	@.ci/test.sh
+
+check: ## Formatting and lints, as a change must pass them
+	@.ci/setup.sh desktop
+	cargo fmt --check
+	cargo clippy --no-default-features --lib --bin sango-author --test content -- -D warnings
+	cargo clippy --release --all-targets -- -D warnings
+
+bench: ## Measure the core, and the game where there is a display
+	@.ci/setup.sh $(if $(DISPLAYED),desktop,core)
+	cargo run --release --no-default-features --bin sango-author -- bench
+ifneq ($(DISPLAYED),)
+	cargo run --release --bin sango -- --bench
+endif
