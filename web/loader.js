@@ -55,11 +55,12 @@ function counted(response, file) {
     transform(chunk, out) {
       read += chunk.byteLength;
       const part = Math.min(1, read / file.bytes);
+      out.enqueue(chunk);
+      if (element('loader').dataset.state !== 'loading') return;
       element('loader-bar').value = part;
       element('loader-note').textContent = part < 1
         ? said.size.replace('{done}', megabytes.format((part * total) / 1e6)).replace('{total}', megabytes.format(total / 1e6))
         : said.starting;
-      out.enqueue(chunk);
     },
   });
   return new Response(response.body.pipeThrough(count), { headers: { 'Content-Type': 'application/wasm' } });
