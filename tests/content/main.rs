@@ -1,3 +1,4 @@
 //! The content tests: story, l10n, progress, author and all shipped content. No Bevy.
+mod architecture;
 mod progress;
 mod shipped;
