@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test there is, goes on after a failure, and ends with one line that sums them.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 export CARGO_TERM_COLOR=never
 
 passed=0 failed=0
