@@ -396,6 +396,9 @@ pub struct Snapshot {
     pub carried: Vec<String>,
     /// Earlier episodes that were played.
     pub played: Vec<String>,
+    /// Where the acts begin, unless at the beginning of the episode.
+    #[serde(default)]
+    pub from: Option<Beginning>,
     /// The acts that lead here, without those that were taken back.
     pub acts: Vec<Act>,
     /// The scene.
@@ -404,6 +407,18 @@ pub struct Snapshot {
     pub flags: Vec<String>,
     /// What was practised, with what was taken back.
     pub evidence: Vec<Evidence>,
+    /// The adult who was told.
+    pub told: Option<String>,
+}
+
+/// The start of a scene at which a playthrough began: after a jump, or after the episode was edited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beginning {
+    /// The scene.
+    pub scene: String,
+    /// The flags that were set.
+    pub flags: Vec<String>,
     /// The adult who was told.
     pub told: Option<String>,
 }

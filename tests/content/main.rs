@@ -2,3 +2,4 @@
 mod architecture;
 mod progress;
 mod shipped;
+mod story;

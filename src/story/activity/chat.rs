@@ -1,0 +1,104 @@
+//! A simulated messenger: its beats happen inside it, its safety buttons work at any time.
+
+use super::{
+    super::{
+        compile::Compiler,
+        episode::{Op, UseKind},
+        facts::Facts,
+        id::Id,
+        playthrough::Table,
+        script::{ChatDeed, ChatScript, Mood, Skill},
+        source::Source,
+        view::{Act, ChatButton, ChatState},
+    },
+    Activity, Step,
+};
+
+#[derive(Debug)]
+pub(in super::super) struct Chat {
+    pub id: Id,
+    pub skills: Vec<Skill>,
+    pub app: Id,
+    pub with: Id,
+    pub actions: Vec<(Id, ChatDeed)>,
+    pub start: u32,
+    pub after: u32,
+}
+
+pub(super) fn compile<'a>(script: &'a ChatScript, index: u16, to: &mut Compiler<'a>, path: &str) {
+    to.op(Op::Play(index), path);
+    let start = to.here();
+    to.program.activities.push(Activity::Chat(Chat {
+        id: (&script.id).into(),
+        skills: script.skills.clone(),
+        app: (&script.app).into(),
+        with: (&script.with).into(),
+        actions: script.actions.iter().map(|action| (Id::from(&action.id), action.of)).collect(),
+        start,
+        after: start,
+    }));
+    to.beats(&script.beats, &format!("{path}.beats"));
+    to.op(Op::Close, path);
+    let end = to.here();
+    if let Some(Activity::Chat(chat)) = to.program.activities.get_mut(index as usize) {
+        chat.after = end;
+    }
+}
+
+pub(super) fn facts(script: &ChatScript, facts: &mut Facts, source: &Source, path: &str) {
+    facts.message(source, &format!("{path}.app"), &script.app, UseKind::Label);
+    facts.seen(&script.with, Mood::Message);
+    for (at, action) in script.actions.iter().enumerate() {
+        facts.message(source, &format!("{path}.actions[{at}].id"), &action.id, UseKind::Bubble);
+    }
+}
+
+/// What a safety button did: its answer, and what follows.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Pressed {
+    pub answer: Id,
+    pub deed: ChatDeed,
+}
+
+#[derive(Debug, Clone)]
+pub(in super::super) struct Run {
+    /// The buttons that are left.
+    left: Vec<(Id, ChatDeed)>,
+}
+
+impl Run {
+    /// Opens the chat on an empty device.
+    pub fn begin(of: &Chat, table: &mut Table<'_>) -> Self {
+        let actions =
+            of.actions.iter().map(|(id, deed)| ChatButton { id: id.clone(), deed: *deed, done: false }).collect();
+        table.stage.bubbles.clear();
+        table.stage.chat =
+            Some(ChatState { id: of.id.clone(), app: of.app.clone(), with: of.with.clone(), actions });
+        Self { left: of.actions.clone() }
+    }
+
+    /// A safety button, wherever the chat stands.
+    pub fn press(&mut self, id: &Id, table: &mut Table<'_>) -> Option<Pressed> {
+        let at = self.left.iter().position(|(button, _)| button == id)?;
+        let (answer, deed) = self.left.remove(at);
+        if let Some(chat) = &mut table.stage.chat {
+            chat.actions.iter_mut().filter(|button| button.id == answer).for_each(|button| button.done = true);
+        }
+        Some(Pressed { answer, deed })
+    }
+
+    /// The buttons that can still be used.
+    pub fn buttons(&self) -> impl Iterator<Item = &Id> {
+        self.left.iter().map(|(id, _)| id)
+    }
+
+    /// After the other side was blocked or left.
+    pub fn act(&mut self, act: &Act) -> Option<Step> {
+        (*act == Act::Finish).then_some(Step::Done)
+    }
+
+    pub fn acts(&self, acts: &mut Vec<Act>) {
+        acts.extend(self.buttons().map(|id| Act::Pick(id.clone())));
+        acts.push(Act::Finish);
+    }
+}

@@ -1,0 +1,151 @@
+//! Look closely at a picture and find what feels wrong.
+
+use super::{
+    super::{
+        compile::Compiler,
+        episode::{Op, UseKind},
+        facts::Facts,
+        id::Id,
+        playthrough::Table,
+        script::{Area, Band, InspectScript, Skill, WordsStyle},
+        source::Source,
+        view::{Act, Cue, InspectView, SpotView},
+    },
+    Activity, Step,
+};
+
+#[derive(Debug)]
+pub(in super::super) struct Inspect {
+    pub id: Id,
+    pub skills: Vec<Skill>,
+    pub picture: Id,
+    pub words: Vec<(Id, Area, WordsStyle)>,
+    pub spots: Vec<Spot>,
+    pub enough: usize,
+    pub hints: Vec<Id>,
+    pub done: Id,
+    pub after: u32,
+}
+
+#[derive(Debug)]
+pub(in super::super) struct Spot {
+    pub id: Id,
+    pub at: Area,
+    pub wrong: bool,
+}
+
+pub(super) fn compile(script: &InspectScript, index: u16, to: &mut Compiler<'_>, path: &str) {
+    let young = to.band == Band::Young;
+    let wrong = script.spots.iter().map(|spot| (spot, true));
+    let decoys = script.decoys.iter().map(|spot| (spot, false));
+    let mut spots: Vec<Spot> = wrong
+        .chain(decoys)
+        .filter(|(spot, _)| !young || spot.young)
+        .map(|(spot, wrong)| Spot { id: (&spot.id).into(), at: spot.at, wrong })
+        .collect();
+    // The order of reading, so that the keyboard's order gives nothing away.
+    spots.sort_by(|a, b| (a.at.1, a.at.0).partial_cmp(&(b.at.1, b.at.0)).unwrap_or(std::cmp::Ordering::Equal));
+    to.op(Op::Play(index), path);
+    to.program.activities.push(Activity::Inspect(Inspect {
+        id: (&script.id).into(),
+        skills: script.skills.clone(),
+        picture: (&script.picture).into(),
+        words: script.words.iter().map(|words| (Id::from(&words.id), words.at, words.style)).collect(),
+        spots,
+        enough: if young { script.find_young } else { script.find },
+        hints: script.hints.iter().map(Id::from).collect(),
+        done: (&script.done).into(),
+        after: to.here(),
+    }));
+}
+
+pub(super) fn facts(script: &InspectScript, facts: &mut Facts, source: &Source, path: &str) {
+    facts.assets.pictures.insert((&script.picture).into());
+    facts.message(source, &format!("{path}.done"), &script.done, UseKind::Bubble);
+    for (at, words) in script.words.iter().enumerate() {
+        facts.message(source, &format!("{path}.words[{at}].id"), &words.id, UseKind::Label);
+    }
+    for (list, spots) in [("spots", &script.spots), ("decoys", &script.decoys)] {
+        for (at, spot) in spots.iter().enumerate() {
+            let path = format!("{path}.{list}[{at}].id");
+            facts.message(source, &path, &spot.id, UseKind::Label);
+            facts.attribute(source, &path, &spot.id, Some("found"), &[], UseKind::Bubble);
+        }
+    }
+    for (at, hint) in script.hints.iter().enumerate() {
+        facts.message(source, &format!("{path}.hints[{at}]"), hint, UseKind::Bubble);
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(in super::super) struct Run {
+    seen: Vec<bool>,
+    looking: Option<usize>,
+    hint: Option<usize>,
+    pub hints: usize,
+    pub missed: usize,
+}
+
+impl Run {
+    pub fn begin(of: &Inspect) -> Self {
+        Self { seen: vec![false; of.spots.len()], looking: None, hint: None, hints: 0, missed: 0 }
+    }
+
+    fn found(&self, of: &Inspect) -> usize {
+        of.spots.iter().zip(&self.seen).filter(|(spot, seen)| spot.wrong && **seen).count()
+    }
+
+    pub fn act(&mut self, of: &Inspect, act: &Act, table: &mut Table<'_>) -> Option<Step> {
+        match act {
+            Act::Pick(id) => {
+                let at = of.spots.iter().position(|spot| spot.id == *id)?;
+                let spot = &of.spots[at];
+                if !self.seen[at] {
+                    self.seen[at] = true;
+                    self.missed += usize::from(!spot.wrong);
+                    table.cues.push(if spot.wrong { Cue::Found(id.clone()) } else { Cue::Missed(id.clone()) });
+                }
+                (self.looking, self.hint) = (Some(at), None);
+                Some(Step::Stay)
+            }
+            Act::Hint => {
+                let hint = of.hints.get(self.hints)?;
+                (self.looking, self.hint) = (None, Some(self.hints));
+                self.hints += 1;
+                table.cues.push(Cue::Hinted(hint.clone()));
+                Some(Step::Stay)
+            }
+            Act::Finish => (self.found(of) >= of.enough).then_some(Step::Done),
+            _ => None,
+        }
+    }
+
+    pub fn acts(&self, of: &Inspect, acts: &mut Vec<Act>) {
+        acts.extend(of.spots.iter().map(|spot| Act::Pick(spot.id.clone())));
+        if self.hints < of.hints.len() {
+            acts.push(Act::Hint);
+        }
+        if self.found(of) >= of.enough {
+            acts.push(Act::Finish);
+        }
+    }
+
+    pub fn view(&self, of: &Inspect) -> InspectView {
+        let found = self.found(of);
+        let spots = of.spots.iter().zip(&self.seen);
+        InspectView {
+            id: of.id.clone(),
+            picture: of.picture.clone(),
+            words: of.words.clone(),
+            spots: spots
+                .map(|(spot, seen)| SpotView { id: spot.id.clone(), at: spot.at, seen: *seen, wrong: spot.wrong })
+                .collect(),
+            found,
+            enough: of.enough,
+            looking: self.looking.map(|at| of.spots[at].id.clone()),
+            hint: self.hint.map(|at| of.hints[at].clone()),
+            more_hints: self.hints < of.hints.len(),
+            done: (found >= of.enough).then(|| of.done.clone()),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Who stands where: entrances follow from who speaks, and nobody has to be told to make room.
+
+use std::collections::BTreeSet;
+
+use super::super::{
+    id::Id,
+    script::{Mood, Side},
+    view::{Cue, Evidence, Line, Presence, Speaker, Stage},
+};
+
+/// The id of the mascot: it stands in front, on neither side, and takes nobody's room.
+pub(in super::super) const MASCOT: &str = "mascot";
+/// How many people stand in the picture, the mascot not counted.
+const ROOM: usize = 4;
+
+/// What an act works on.
+pub(in super::super) struct Table<'a> {
+    pub stage: &'a mut Stage,
+    pub cues: &'a mut Vec<Cue>,
+    /// `None` while old acts are replayed.
+    pub evidence: Option<&'a mut Vec<Evidence>>,
+    pub leads: &'a BTreeSet<Id>,
+    pub mascot: &'a Id,
+    pub seed: u64,
+}
+
+impl Table<'_> {
+    /// Keeps what was practised.
+    pub fn record(&mut self, evidence: impl FnOnce() -> Evidence) {
+        if let Some(kept) = &mut self.evidence {
+            kept.push(evidence());
+        }
+    }
+
+    /// A line is said: its speaker is in the picture, or it is a bubble on the device.
+    pub fn say(&mut self, line: &Line) {
+        match (&line.speaker, line.mood) {
+            (Speaker::Person(_) | Speaker::Screen, Mood::Message) => self.stage.bubbles.push(line.clone()),
+            (Speaker::Person(who), mood) => self.speak(who, mood),
+            _ => {}
+        }
+        self.cues.push(Cue::Said(line.clone()));
+    }
+
+    /// Somebody is there, in a mood.
+    pub fn speak(&mut self, who: &Id, mood: Mood) {
+        if let Some(person) = self.stage.people.iter_mut().find(|person| person.who == *who) {
+            person.mood = mood;
+        } else {
+            self.enter(who, mood, None);
+        }
+    }
+
+    pub fn speak_mascot(&mut self, mood: Mood) {
+        let mascot = self.mascot;
+        self.speak(mascot, mood);
+    }
+
+    /// Somebody comes in; where nobody says from which side, leads stand where reading starts.
+    pub fn enter(&mut self, who: &Id, mood: Mood, side: Option<Side>) {
+        if let Some(person) = self.stage.people.iter_mut().find(|person| person.who == *who) {
+            person.side = side.unwrap_or(person.side);
+            return;
+        }
+        if **who != *MASCOT && self.crowd(None) >= ROOM {
+            let people = &self.stage.people;
+            let guest = |person: &Presence| person.who != *MASCOT && !self.leads.contains(&person.who);
+            let first = people.iter().position(guest).or_else(|| people.iter().position(|one| one.who != *MASCOT));
+            if let Some(first) = first {
+                let left = self.stage.people.remove(first);
+                self.cues.push(Cue::Exited(left.who));
+            }
+        }
+        let (start, end) = (self.crowd(Some(Side::Start)), self.crowd(Some(Side::End)));
+        let own = match self.leads.contains(who) {
+            true if start < ROOM / 2 => Side::Start,
+            false if end > start => Side::Start,
+            _ => Side::End,
+        };
+        self.stage.people.push(Presence { who: who.clone(), mood, side: side.unwrap_or(own) });
+        self.cues.push(Cue::Entered(who.clone()));
+    }
+
+    /// Somebody leaves the picture.
+    pub fn leave(&mut self, who: &Id) {
+        if let Some(at) = self.stage.people.iter().position(|person| person.who == *who) {
+            let left = self.stage.people.remove(at);
+            self.cues.push(Cue::Exited(left.who));
+        }
+    }
+
+    fn crowd(&self, side: Option<Side>) -> usize {
+        let people = self.stage.people.iter().filter(|person| person.who != *MASCOT);
+        people.filter(|person| side.is_none_or(|side| person.side == side)).count()
+    }
+}

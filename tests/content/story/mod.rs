@@ -1,0 +1,3 @@
+//! The story core: rules, exploration, play.
+
+mod play;
