@@ -74,6 +74,7 @@ fn place(episode: &str, seed: u64) -> Snapshot {
         seed,
         carried: vec![],
         played: vec![],
+        from: None,
         acts: vec![Act::Advance, Act::Pick("goat-link-call".into())],
         scene: "goat-message".into(),
         flags: vec!["goat-asked-jojo".into()],
