@@ -1,1 +1,14 @@
-//! (filled by the next commits)
+//! A message id and its arguments become words, in the language and culture of the moment. Pure: no engine, no files, no clock.
+//!
+//! Files come in as [`source::Source`]s, are read into [`locales::Locales`], and one locale of them becomes a
+//! [`library::Library`] that says every [`message::Message`].
+
+pub mod library;
+pub mod locale;
+pub mod locales;
+pub mod message;
+pub mod negotiate;
+pub mod pseudo;
+pub mod source;
+
+pub use library::plain;

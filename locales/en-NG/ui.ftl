@@ -1,0 +1,3 @@
+# Only what Nigeria says in its own way; everything else comes from English.
+
+name-goat-helper = Customer care?

@@ -1,0 +1,237 @@
+//! All locales together: what they hold, what they inherit, and on whom they build.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use fluent_bundle::FluentResource;
+use unic_langid::LanguageIdentifier;
+
+use super::{
+    library::Library,
+    locale::{Direction, FontFiles, INDEX, ListedLocale, LocaleFile, LocaleIndex},
+    pseudo,
+    source::Source,
+};
+use crate::story::diagnostic::{Diagnostic, did_you_mean};
+
+/// All locales, in the order in which they are offered.
+#[derive(Debug, Clone, Default)]
+pub struct Locales {
+    reference: String,
+    all: Vec<Locale>,
+}
+
+/// One locale, with what it inherits filled in.
+#[derive(Debug, Clone)]
+pub struct Locale {
+    /// What it says about itself.
+    pub file: LocaleFile,
+    /// Where it says so.
+    pub path: String,
+    /// The language, for plural rules.
+    pub language: LanguageIdentifier,
+    /// In which direction it is written.
+    pub direction: Direction,
+    /// Its fonts.
+    pub fonts: FontFiles,
+    /// Which looks, places and music.
+    pub culture: String,
+    /// Its own words.
+    pub words: Vec<Words>,
+}
+
+/// A Fluent file.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// Where it lies.
+    pub path: String,
+    /// What it holds.
+    pub resource: Arc<FluentResource>,
+}
+
+impl Locale {
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.file.tag
+    }
+}
+
+impl Locales {
+    /// Reads the list of locales and everything on it. What is broken is left out and said; the rest can be used.
+    #[must_use]
+    pub fn read(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let files: BTreeMap<&str, &Source> = sources.iter().map(|source| (source.path.as_str(), source)).collect();
+        let index = match files.get(INDEX).map(|source| LocaleIndex::read(source)) {
+            Some(Ok(index)) => index,
+            Some(Err(mistake)) => return (Self::default(), vec![mistake]),
+            None => return (Self::default(), vec![Diagnostic::error("L001", INDEX, "the list of locales is missing")]),
+        };
+        let mut all = Vec::new();
+        let mut seen = BTreeSet::new();
+        for listed in &index.locales {
+            if !seen.insert(&listed.tag) {
+                found.push(Diagnostic::error("L001", INDEX, format!("the locale `{}` is listed twice", listed.tag)));
+            } else if let Some(locale) = Locale::read(listed, &files, &mut found) {
+                all.push(locale);
+            }
+        }
+        if !seen.contains(&index.reference) {
+            let message = format!("the reference `{}` is not among the locales", index.reference);
+            found.push(Diagnostic::error("L001", INDEX, message).expected("a locale of the list"));
+        }
+        let mut locales = Self { reference: index.reference, all };
+        locales.check_parents(&seen.iter().map(|tag| tag.as_str()).collect(), &mut found);
+        locales.inherit();
+        (locales, found)
+    }
+
+    /// Adds the pseudo-locale: the reference with accents and longer words, to find what does not fit or is not translated.
+    #[must_use]
+    pub fn with_pseudo(mut self) -> Self {
+        if let Some(pseudo) = self.get(&self.reference).map(pseudo::locale) {
+            self.all.push(pseudo);
+        }
+        self
+    }
+
+    /// The tag of the language that is complete.
+    #[must_use]
+    pub fn reference(&self) -> &str {
+        &self.reference
+    }
+
+    /// All locales, in the order in which they are offered.
+    #[must_use]
+    pub fn all(&self) -> &[Locale] {
+        &self.all
+    }
+
+    /// The tags, in the same order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().map(Locale::tag)
+    }
+
+    /// A locale by its tag.
+    #[must_use]
+    pub fn get(&self, tag: &str) -> Option<&Locale> {
+        self.all.iter().find(|locale| locale.tag() == tag)
+    }
+
+    /// The locale and those it builds on, the reference last. An unknown tag has only the reference.
+    #[must_use]
+    pub fn chain(&self, tag: &str) -> Vec<&Locale> {
+        let mut chain: Vec<&Locale> = Vec::new();
+        let mut next = self.get(tag);
+        while let Some(locale) = next.filter(|locale| chain.iter().all(|seen| seen.tag() != locale.tag())) {
+            chain.push(locale);
+            next = locale.file.parent.as_deref().and_then(|parent| self.get(parent));
+        }
+        if chain.iter().all(|locale| locale.tag() != self.reference) {
+            chain.extend(self.get(&self.reference));
+        }
+        chain
+    }
+
+    /// The words of a locale, ready to be said.
+    #[must_use]
+    pub fn library(&self, tag: &str) -> Library {
+        Library::new(&self.chain(tag))
+    }
+
+    fn check_parents(&self, listed: &BTreeSet<&str>, found: &mut Vec<Diagnostic>) {
+        for locale in &self.all {
+            let Some(parent) = &locale.file.parent else { continue };
+            if !listed.contains(parent.as_str()) {
+                let mistake = Diagnostic::error("L007", &locale.path, format!("the parent `{parent}` is not on the list of locales"))
+                    .expected("a locale of locales/index.ron");
+                found.push(match did_you_mean(parent, listed.iter().copied()) {
+                    Some(hint) => mistake.hint(hint),
+                    None => mistake,
+                });
+            }
+            let mut steps = vec![locale.tag()];
+            let mut next = self.get(parent);
+            while let Some(step) = next {
+                if step.tag() == locale.tag() {
+                    let message = format!("the parents go round in a circle: {} → {}", steps.join(" → "), locale.tag());
+                    found.push(Diagnostic::error("L008", &locale.path, message).hint("the topmost locale has no parent"));
+                    break;
+                }
+                if steps.contains(&step.tag()) {
+                    break;
+                }
+                steps.push(step.tag());
+                next = step.file.parent.as_deref().and_then(|parent| self.get(parent));
+            }
+        }
+    }
+
+    fn inherit(&mut self) {
+        let inherited: Vec<_> = self
+            .tags()
+            .map(|tag| {
+                let chain = self.chain(tag);
+                (
+                    chain.iter().find_map(|locale| locale.file.direction).unwrap_or_default(),
+                    chain.iter().find_map(|locale| locale.file.fonts.clone()).unwrap_or_default(),
+                    chain.iter().find_map(|locale| locale.file.culture.clone()).unwrap_or_else(|| "base".to_owned()),
+                )
+            })
+            .collect();
+        for (locale, (direction, fonts, culture)) in self.all.iter_mut().zip(inherited) {
+            locale.direction = direction;
+            locale.fonts = fonts;
+            locale.culture = culture;
+        }
+    }
+}
+
+impl Locale {
+    fn read(listed: &ListedLocale, files: &BTreeMap<&str, &Source>, found: &mut Vec<Diagnostic>) -> Option<Self> {
+        let mut take = |file: &str| {
+            let path = listed.path(file);
+            let source = files.get(path.as_str()).copied();
+            if source.is_none() {
+                let mistake = Diagnostic::error("L002", &path, "the list of locales names this file, but it is missing");
+                found.push(mistake.hint("add the file, or take it off locales/index.ron"));
+            }
+            source
+        };
+        let about = take("locale.ron");
+        let words: Vec<&Source> = listed.files.iter().filter_map(|file| take(file)).collect();
+        let words = words
+            .into_iter()
+            .filter_map(|source| {
+                let (resource, mistakes) = source.fluent();
+                found.extend(mistakes);
+                resource.map(|resource| Words { path: source.path.clone(), resource })
+            })
+            .collect();
+        let about = about?;
+        let file: LocaleFile = about.ron("L005").map_err(|mistake| found.push(mistake)).ok()?;
+        if file.tag != listed.tag {
+            let message = format!("the tag `{}` is not the name of its folder, `{}`", file.tag, listed.tag);
+            found.push(Diagnostic::error("L006", &about.path, message).expected(format!("tag: \"{}\"", listed.tag)));
+            return None;
+        }
+        let Ok(language) = file.tag.parse::<LanguageIdentifier>() else {
+            let mistake = Diagnostic::error("L006", &about.path, format!("`{}` is not a language tag", file.tag));
+            found.push(mistake.expected("a tag such as `ha` or `ha-NG`"));
+            return None;
+        };
+        let path = about.path.clone();
+        Some(Self {
+            file,
+            path,
+            language,
+            direction: Direction::default(),
+            fonts: FontFiles::default(),
+            culture: String::new(),
+            words,
+        })
+    }
+}

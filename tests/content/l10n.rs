@@ -1,0 +1,199 @@
+//! Words: layers, falling back, plural rules, the pseudo-locale, help lines, and every mistake that the check knows.
+
+use std::{fs, path::Path};
+
+use sango::l10n::{
+    library::Problem, locale::Direction, locales::Locales, message::Message, negotiate::negotiate, plain, pseudo, source::Source,
+};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Every file below a folder, with paths from the root of the content.
+fn read_all(root: &Path, folder: &str) -> Vec<Source> {
+    let mut sources = Vec::new();
+    let mut folders = vec![root.join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder can be read") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+                sources.push(Source::new(name, fs::read(&path).expect("the file can be read")));
+            }
+        }
+    }
+    sources
+}
+
+fn shipped() -> Locales {
+    let (locales, found) = Locales::read(&read_all(Path::new(ROOT), "locales"));
+    assert_eq!(found, []);
+    locales
+}
+
+/// Locales from texts: the list is made from the paths, the reference is `en`.
+fn locales(files: &[(&str, &str)]) -> Locales {
+    let mut tags: Vec<&str> = files.iter().filter_map(|(path, _)| path.split('/').next()).collect();
+    tags.dedup();
+    let listed: String = tags
+        .iter()
+        .map(|tag| {
+            let names: Vec<_> = files
+                .iter()
+                .filter_map(|(path, _)| path.strip_prefix(tag)?.strip_prefix('/'))
+                .filter(|name| name.ends_with(".ftl"))
+                .map(|name| format!("{name:?}"))
+                .collect();
+            format!("(tag: {tag:?}, files: [{}]),", names.join(", "))
+        })
+        .collect();
+    let mut sources = vec![Source::new("locales/index.ron", format!("Locales(reference: \"en\", locales: [{listed}])"))];
+    sources.extend(files.iter().map(|(path, text)| Source::new(format!("locales/{path}"), *text)));
+    for tag in tags {
+        let parent = match tag {
+            "ha-NG" => "parent: \"en-NG\",",
+            "en" => "",
+            _ => "parent: \"en\",",
+        };
+        let about = format!("Locale(tag: {tag:?}, name: \"N\", hello: \"H\", {parent} review: Draft)");
+        sources.push(Source::new(format!("locales/{tag}/locale.ron"), about));
+    }
+    let (locales, found) = Locales::read(&sources);
+    assert_eq!(found, []);
+    locales
+}
+
+fn say(locales: &Locales, tag: &str, id: &str) -> String {
+    plain(&locales.library(tag).format(&Message::new(id)))
+}
+
+#[test]
+fn a_base_message_says_the_names_of_the_pack() {
+    let locales = shipped();
+    assert_eq!(say(&locales, "en", "goat-kitchen-11"), "A message! And it's from Jojo!");
+    assert_eq!(say(&locales, "en", "goat-link-ask"), "A gift and a hurry, both at once. What could Lina do?");
+    assert_eq!(say(&locales, "en-NG", "goat-link-ask"), "A gift and a hurry, both at once. What could Amara do?");
+    assert_eq!(say(&locales, "en-NG", "name-mascot"), "Agent COP");
+    assert_eq!(say(&locales, "en-NG", "the-sticker-title"), "The Sad Yam");
+    assert_eq!(say(&locales, "en-NG", "goat-again-nana-1"), "OTP? From our phone?");
+}
+
+#[test]
+fn where_the_language_changes_the_next_bundle_is_asked() {
+    let locales = locales(&[
+        ("en/a.ftl", "-lina = Lina\nask = What could { -lina } do?\nbye = Bye, { -lina }\nonly-base = Base\n"),
+        ("en-NG/a.ftl", "-lina = Amara\nbye = Bye o, { -lina }\n"),
+        ("ha-NG/a.ftl", "-lina = Amina\nask = Me { -lina } za ta yi?\nbroken = { -nobody }\n"),
+    ]);
+    assert_eq!(say(&locales, "ha-NG", "ask"), "Me Amina za ta yi?");
+    assert_eq!(say(&locales, "ha-NG", "bye"), "Bye o, Amara");
+    assert_eq!(say(&locales, "ha-NG", "only-base"), "Base");
+}
+
+#[test]
+fn what_is_missing_or_broken_falls_back_and_is_reported_once() {
+    let locales = locales(&[
+        ("en/a.ftl", "hello = Hello\n    .more = More\nonly = Only\n"),
+        ("en-NG/a.ftl", "hello = Hello o, { $nobody }\nonly = { -gone }\n"),
+    ]);
+    let library = locales.library("en-NG");
+    for _ in 0..2 {
+        assert_eq!(library.format(&Message::new("hello")), "Hello");
+        assert_eq!(library.format(&Message::new("hello").attr("more")), "More");
+        assert_eq!(library.format(&Message::new("only")), "Only");
+        assert_eq!(library.format(&Message::new("no-such-thing")), "…");
+    }
+    let reports = library.take_reports();
+    assert_eq!(reports.len(), 4, "{reports:?}");
+    assert!(matches!(&reports[0].problem, Problem::Broken(_)));
+    assert_eq!(reports[0].instead.as_deref(), Some("en"));
+    assert_eq!(reports[1].problem, Problem::Missing);
+    assert_eq!((reports[3].id.as_str(), &reports[3].instead), ("no-such-thing", &None));
+    assert!(reports.iter().all(|report| !report.to_string().is_empty()));
+    assert_eq!(library.take_reports(), []);
+}
+
+#[test]
+fn a_library_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&shipped().library("en"));
+}
+
+#[test]
+fn plural_select_and_term_attributes() {
+    let locales = locales(&[
+        (
+            "en/a.ftl",
+            "-lina = Lina\n    .gender = feminine\nspots = { $found ->\n    [0] none of { $total }\n    [one] one of { $total }\n   *[other] { $found } of { $total }\n}\nwho = { -lina.gender ->\n    [feminine] she\n   *[other] they\n}\n",
+        ),
+        (
+            "ar/a.ftl",
+            "spots = { $found ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n",
+        ),
+    ]);
+    let say = |tag: &str, found: usize| plain(&locales.library(tag).format(&Message::new("spots").arg("found", found).arg("total", 5)));
+    assert_eq!([0, 1, 4].map(|found| say("en", found)), ["none of 5", "one of 5", "4 of 5"]);
+    assert_eq!([0, 1, 2, 3, 11, 100].map(|found| say("ar", found)), ["zero", "one", "two", "few", "many", "other"]);
+    assert_eq!(locales.library("en").format(&Message::new("who")), "she");
+}
+
+#[test]
+fn arguments_can_be_messages_and_are_isolated() {
+    let locales = locales(&[("en/a.ftl", "-lina = Lina\nname = { -lina }\nsays = { $name } says: { $text }\n")]);
+    let library = locales.library("en");
+    let message = Message::new("says").arg("name", Message::new("name")).arg("text", Message::data("مرحبا"));
+    let said = library.format(&message);
+    assert_eq!(said, "\u{2068}Lina\u{2069} says: \u{2068}مرحبا\u{2069}");
+    assert_eq!(plain(&said), "Lina says: مرحبا");
+    assert_eq!(library.format(&Message::data("0800 1111")), "0800 1111");
+}
+
+#[test]
+fn negotiation() {
+    let locales = shipped().with_pseudo();
+    for (wanted, best) in [
+        (&["en-NG"] as &[&str], "en-NG"),
+        (&["en_NG.UTF-8"], "en-NG"),
+        (&["en-GB"], "en"),
+        (&["en"], "en"),
+        (&["fr-FR", "en-NG"], "en-NG"),
+        (&["fr"], "en"),
+        (&["C", "", "POSIX", "???"], "en"),
+        (&["en-XA"], "en-XA"),
+        (&[], "en"),
+    ] {
+        assert_eq!(negotiate(wanted, &locales), best, "{wanted:?}");
+    }
+}
+
+#[test]
+fn the_pseudo_locale_keeps_everything_that_is_not_words() {
+    let text = pseudo::pseudo(
+        "-veg = { $form ->\n   *[one] yam\n    [many] yams\n}\n    .gender = neuter\nask = Eat { -veg(form: \"many\") } with { $name }, { NUMBER($count) } times{ \"{\" }\n    .more = Ask\n",
+    );
+    for kept in
+        ["-veg =", "[many]", "*[one]", ".gender = neuter", "{ -veg(form: \"many\") }", "{ $name }", "{ NUMBER($count) }", "{ \"{\" }"]
+    {
+        assert!(text.contains(kept), "{kept} in {text}");
+    }
+    let locales = shipped().with_pseudo();
+    let (plain_words, pseudo_words) = (locales.library("en"), locales.library(pseudo::TAG));
+    let message = Message::new("inspect-found-about").arg("found", 2).arg("total", 5);
+    let said = plain(&pseudo_words.format(&message));
+    assert_eq!(said, "«Ýóóúú fóóúúñd 2 thííñgš óóf 5.»");
+    let long = Message::new("goat-kitchen-08");
+    let (before, after) = (plain_words.format(&long).chars().count(), pseudo_words.format(&long).chars().count());
+    assert!(after * 100 > before * 125, "{before} → {after}");
+    assert_eq!(pseudo_words.take_reports(), []);
+}
+
+#[test]
+fn a_child_locale_inherits_what_it_does_not_say() {
+    let locales = shipped();
+    let nigeria = locales.get("en-NG").expect("it is shipped");
+    assert_eq!(nigeria.direction, Direction::LeftToRight);
+    assert_eq!(nigeria.fonts, locales.get("en").expect("it is shipped").fonts);
+    assert_eq!(nigeria.culture, "en-NG");
+    assert_eq!(locales.tags().collect::<Vec<_>>(), ["en", "en-NG"]);
+}
