@@ -1,6 +1,14 @@
 //! Drawings on screen: what to draw becomes an image of just the size that is shown, made once and kept.
 
+pub mod catalogue;
+pub mod figure;
+pub mod gallery;
+pub mod raster;
+mod studio;
+
 use bevy::prelude::*;
+
+pub use studio::Pending;
 
 use crate::story::script::Mood;
 
@@ -67,4 +75,8 @@ impl Drawing {
         let color = color.to_srgba().to_u8_array();
         Self(Drawn::Icon(name.into(), [color[0], color[1], color[2]]))
     }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(studio::plugin);
 }

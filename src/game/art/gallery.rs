@@ -1,0 +1,122 @@
+//! The gallery: every drawing of a culture, ready to be put together.
+
+use std::sync::Arc;
+
+use super::{
+    Depth, Drawn, Figure,
+    catalogue::{ArtProblem, Cast, Catalogue, Culture},
+    figure::{self, Layers, Picture, Pose},
+};
+
+/// Every drawing of a culture.
+#[derive(Debug, Clone, Default)]
+pub struct Gallery {
+    catalogue: Arc<Catalogue>,
+    culture: Arc<Culture>,
+    layers: Arc<Layers>,
+}
+
+/// Size of a figure's drawing and where its feet are, in units of the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shape {
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// The middle of the feet.
+    pub feet: (f32, f32),
+}
+
+impl Gallery {
+    /// From the catalogue, a culture (already over its parents) and the drawings by their path below `assets/art`.
+    #[must_use]
+    pub fn new(catalogue: Catalogue, culture: Culture, layers: Layers) -> Self {
+        Self { catalogue: catalogue.into(), culture: culture.into(), layers: layers.into() }
+    }
+
+    /// The catalogue.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The culture.
+    #[must_use]
+    pub fn culture(&self) -> &Culture {
+        &self.culture
+    }
+
+    /// The path of a place's drawing, as the culture has it.
+    pub fn place_path(&self, place: &str) -> Result<String, ArtProblem> {
+        let drawing = match self.culture.places.get(place) {
+            Some(drawing) => drawing,
+            None => &self.catalogue.places.get(place).ok_or_else(|| ArtProblem::Unknown { kind: "place", name: place.to_owned() })?.drawing,
+        };
+        Ok(format!("places/{drawing}.svg"))
+    }
+
+    /// The size of somebody's drawing, and where the feet are.
+    #[must_use]
+    pub fn shape(&self, who: &str) -> Shape {
+        match self.culture.cast.get(who) {
+            Some(Cast::Mascot) => Shape { width: 800.0, height: 1000.0, feet: (400.0, 918.0) },
+            Some(Cast::Prop(_)) => Shape { width: 600.0, height: 600.0, feet: (300.0, 560.0) },
+            Some(Cast::Person(look)) => {
+                let feet = look.body.as_deref().and_then(|body| self.catalogue.bodies.get(body)).map_or(800.0, |body| body.feet);
+                Shape { width: 600.0, height: 1000.0, feet: (300.0, feet) }
+            }
+            None => Shape { width: 600.0, height: 1000.0, feet: (300.0, 800.0) },
+        }
+    }
+
+    /// Puts a drawing together.
+    pub fn compose(&self, drawn: &Drawn) -> Result<Picture, ArtProblem> {
+        let whole = |svg: String| Picture { svg, crop: None };
+        Ok(match drawn {
+            Drawn::Icon(name, [red, green, blue]) => {
+                let ink = format!("#{red:02X}{green:02X}{blue:02X}");
+                whole(figure::replace_colours(self.layer(&format!("ui/icons/{name}.svg"))?, &[("#2B2350", ink)]))
+            }
+            Drawn::Place(place, depth) => {
+                let svg = self.layer(&self.place_path(place)?)?;
+                whole(match depth {
+                    Depth::All => svg.to_owned(),
+                    Depth::Far => figure::one_group(svg, "far"),
+                    Depth::Mid => figure::one_group(svg, "mid"),
+                    Depth::Near => figure::one_group(svg, "near"),
+                })
+            }
+            Drawn::Scene(name) => whole(self.layer(&format!("scenes/{name}.svg"))?.to_owned()),
+            Drawn::Prop(name) => whole(self.layer(&format!("props/{name}.svg"))?.to_owned()),
+            Drawn::Figure(figure) => whole(self.figure(figure)?),
+            Drawn::Portrait(figure) => {
+                let crop = match self.culture.cast.get(&figure.who) {
+                    Some(Cast::Mascot) => (150.0, 60.0, 500.0, 500.0),
+                    Some(Cast::Prop(_)) => (0.0, 0.0, 600.0, 600.0),
+                    _ => (110.0, 60.0, 380.0, 380.0),
+                };
+                Picture { svg: self.figure(figure)?, crop: Some(crop) }
+            }
+        })
+    }
+
+    fn layer(&self, path: &str) -> Result<&str, ArtProblem> {
+        self.layers.get(path).map(String::as_str).ok_or_else(|| ArtProblem::MissingDrawing(path.to_owned()))
+    }
+
+    fn figure(&self, wanted: &Figure) -> Result<String, ArtProblem> {
+        let cast = self.culture.cast.get(&wanted.who).ok_or_else(|| ArtProblem::UnknownPerson(wanted.who.clone()))?;
+        let moods = if matches!(cast, Cast::Mascot) { &self.catalogue.mascot_moods } else { &self.catalogue.people_moods };
+        let mood = moods.get(&wanted.mood).or_else(|| moods.values().next());
+        let mood = mood.ok_or_else(|| ArtProblem::Unknown { kind: "mood", name: format!("{:?}", wanted.mood) })?;
+        let pose = Pose { face: &mood.face, arms: &mood.arms, blink: wanted.blink, talk: wanted.talk };
+        match cast {
+            Cast::Mascot => figure::stack(&self.layers, &figure::mascot_layers(pose), 800, 1000),
+            Cast::Prop(name) => Ok(self.layer(&format!("props/{name}.svg"))?.to_owned()),
+            Cast::Person(look) => {
+                let stacked = figure::stack(&self.layers, &figure::person_layers(&self.catalogue, look, pose)?, 600, 1000)?;
+                figure::recolour(&self.catalogue, look, &stacked)
+            }
+        }
+    }
+}

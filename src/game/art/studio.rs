@@ -1,0 +1,130 @@
+//! The studio: draws what is asked for at the size that is shown, off the main thread where there is one, and keeps it.
+
+use std::collections::{HashMap, HashSet};
+
+use bevy::{
+    asset::RenderAssetUsages,
+    prelude::*,
+    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
+    tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
+    ui::{ComputedNode, UiSystems},
+};
+
+use super::{Drawing, Drawn, raster};
+use crate::game::{content::Content, theme::motion::Moving};
+
+/// How many drawings are still being made; a screenshot waits for none.
+#[derive(Resource, Debug, Default, PartialEq, Eq)]
+pub struct Pending(pub usize);
+
+/// At most so many pixels are kept that nothing on screen shows (24 million: 96 MB).
+const KEPT_PIXELS: usize = 24_000_000;
+/// At most so many drawings are made at a time; a browser has one thread for everything.
+const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 1 } else { 3 };
+
+type Key = (Drawn, UVec2);
+
+/// Drawings that were made, and those being made.
+#[derive(Resource, Default)]
+struct Studio {
+    made: HashMap<Key, Made>,
+    making: HashMap<Key, Task<Option<Image>>>,
+    failed: HashSet<Key>,
+    edition: u32,
+    clock: u64,
+}
+
+struct Made {
+    image: Handle<Image>,
+    used: u64,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, (collect, ask).chain().after(UiSystems::PostLayout));
+}
+
+/// Asks for what the nodes on screen show, at their size in pixels.
+fn ask(
+    content: Option<Res<Content>>,
+    mut studio: ResMut<Studio>,
+    mut pending: ResMut<Pending>,
+    mut nodes: Query<(&Drawing, &ComputedNode, &mut ImageNode)>,
+) {
+    let Some(content) = content else { return };
+    let studio = &mut *studio;
+    if studio.edition != content.edition() {
+        studio.edition = content.edition();
+        studio.made.clear();
+        studio.failed.clear();
+        studio.making.clear();
+    }
+    studio.clock += 1;
+    let mut waiting = 0;
+    for (drawing, computed, mut node) in &mut nodes {
+        let size = computed.size().round().as_uvec2();
+        if size.x < 2 || size.y < 2 {
+            continue;
+        }
+        let key = (drawing.0.clone(), size.min(UVec2::splat(4096)));
+        if let Some(made) = studio.made.get_mut(&key) {
+            made.used = studio.clock;
+            if node.image != made.image {
+                node.image = made.image.clone();
+            }
+        } else if studio.failed.contains(&key) {
+            // Said once in the log; the node stays empty.
+        } else {
+            waiting += 1;
+            if studio.making.len() < AT_ONCE && !studio.making.contains_key(&key) {
+                match content.art().compose(&key.0) {
+                    Ok(picture) => {
+                        let task = AsyncComputeTaskPool::get().spawn(async move { raster::draw(&picture, size.x, size.y).ok().map(|pixels| image(pixels, size)) });
+                        studio.making.insert(key, task);
+                    }
+                    Err(problem) => {
+                        warn!("cannot draw {:?}: {problem}", key.0);
+                        studio.failed.insert(key);
+                    }
+                }
+            }
+        }
+    }
+    pending.set_if_neq(Pending(waiting));
+}
+
+/// Takes in what is finished, and lets go of what has not been shown for longest.
+fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, mut moving: ResMut<Moving>) {
+    let studio = &mut *studio;
+    if studio.making.is_empty() {
+        return;
+    }
+    moving.mark();
+    let finished: Vec<(Key, Option<Image>)> =
+        studio.making.iter_mut().filter_map(|(key, task)| block_on(poll_once(task)).map(|image| (key.clone(), image))).collect();
+    for (key, image) in finished {
+        studio.making.remove(&key);
+        match image {
+            Some(image) => {
+                let made = Made { image: images.add(image), used: studio.clock };
+                studio.made.insert(key, made);
+            }
+            None => {
+                warn!("cannot draw {:?}: it is no sound drawing", key.0);
+                studio.failed.insert(key);
+            }
+        }
+    }
+    let pixels = |key: &Key| (key.1.x * key.1.y) as usize;
+    let mut kept: usize = studio.made.keys().map(pixels).sum();
+    while kept > KEPT_PIXELS {
+        let oldest = studio.made.iter().filter(|(_, made)| made.used + 2 < studio.clock).min_by_key(|(_, made)| made.used);
+        let Some(key) = oldest.map(|(key, _)| key.clone()) else { break };
+        kept -= pixels(&key);
+        studio.made.remove(&key);
+    }
+}
+
+fn image(pixels: Vec<u8>, size: UVec2) -> Image {
+    let extent = Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 };
+    Image::new(extent, TextureDimension::D2, pixels, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::RENDER_WORLD)
+}
