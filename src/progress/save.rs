@@ -10,10 +10,7 @@ use super::{
     keep::Document,
     seal::{seal, unseal},
 };
-use crate::story::{
-    id::Id,
-    view::{Evidence, Snapshot},
-};
+use crate::story::view::{Evidence, Snapshot};
 
 /// The version that this code writes. A change of the shape raises it and adds a step to [`MIGRATIONS`].
 pub const SAVE_VERSION: u64 = 1;
@@ -29,11 +26,11 @@ const MIGRATIONS: [fn(&mut Map<String, Value>); SAVE_VERSION as usize] = [count_
 #[serde(default)]
 pub struct Save {
     /// Badges earned.
-    pub badges: BTreeSet<Id>,
+    pub badges: BTreeSet<String>,
     /// Episodes finished, and how often.
-    pub finished: BTreeMap<Id, u32>,
+    pub finished: BTreeMap<String, u32>,
     /// Flags that later episodes may ask for, by the episode that set them.
-    pub flags: BTreeMap<Id, BTreeSet<Id>>,
+    pub flags: BTreeMap<String, BTreeSet<String>>,
     /// What was practised in playthroughs that are over.
     pub practice: Record,
     /// Where the playthrough of the moment stands.
@@ -69,11 +66,11 @@ impl LoadProblem {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Finish {
     /// The episode.
-    pub episode: Id,
+    pub episode: String,
     /// Its badge.
-    pub badge: Id,
+    pub badge: String,
     /// Those of its kept flags that are set.
-    pub flags: BTreeSet<Id>,
+    pub flags: BTreeSet<String>,
     /// What the playthrough showed.
     pub evidence: Vec<Evidence>,
 }
@@ -85,7 +82,7 @@ impl Save {
         *count = count.saturating_add(1);
         self.badges.insert(finish.badge);
         self.practice.add(&finish.evidence);
-        if self.place.as_ref().is_some_and(|place| place.episode == *finish.episode) {
+        if self.place.as_ref().is_some_and(|place| place.episode == finish.episode) {
             self.place = None;
         }
         self.flags.insert(finish.episode, finish.flags);
@@ -108,7 +105,7 @@ impl Save {
 
     /// All flags that later episodes may ask for.
     #[must_use]
-    pub fn carried(&self) -> BTreeSet<Id> {
+    pub fn carried(&self) -> BTreeSet<String> {
         self.flags.values().flatten().cloned().collect()
     }
 }

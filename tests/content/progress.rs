@@ -13,7 +13,6 @@ use sango::{
         summary::Summary,
     },
     story::{
-        id::Id,
         script::{Band, Quality, Skill},
         view::{Act, Evidence, Snapshot},
     },
@@ -98,7 +97,7 @@ fn full_save() -> Save {
     save.finish(Finish {
         episode: "golden-goat".into(),
         badge: "goat-badge".into(),
-        flags: [Id::from("goat-laughed")].into(),
+        flags: [String::from("goat-laughed")].into(),
         evidence: vec![chose("goat-link", Quality::Risky), chose("goat-link", Quality::Strong)],
     });
     save.keep_place(place("golden-goat", 3));
@@ -149,8 +148,8 @@ fn line_ends_may_be_turned_around() {
 fn an_older_file_is_brought_up_to_date() {
     let text = include_str!("../fixtures/progress/version-0.json");
     let save = Save::from_text(text).unwrap();
-    assert_eq!(save.finished, [(Id::from("golden-goat"), 1)].into());
-    assert_eq!(save.badges, [Id::from("goat-badge")].into());
+    assert_eq!(save.finished, [(String::from("golden-goat"), 1)].into());
+    assert_eq!(save.badges, [String::from("goat-badge")].into());
 }
 
 #[test]
@@ -169,10 +168,10 @@ fn a_place_that_is_not_understood_costs_only_the_place() {
 #[test]
 fn the_newest_telling_decides_the_flags() {
     let mut save = full_save();
-    assert_eq!(save.carried(), [Id::from("goat-laughed")].into());
+    assert_eq!(save.carried(), [String::from("goat-laughed")].into());
     save.finish(Finish { episode: "golden-goat".into(), badge: "goat-badge".into(), ..Finish::default() });
     assert_eq!(save.carried(), [].into());
-    assert_eq!(save.finished[&Id::from("golden-goat")], 2);
+    assert_eq!(save.finished[&String::from("golden-goat")], 2);
     assert_eq!(save.place, None);
 }
 
