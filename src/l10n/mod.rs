@@ -10,5 +10,6 @@ pub mod message;
 pub mod negotiate;
 pub mod pseudo;
 pub mod source;
+pub mod words;
 
 pub use library::plain;
