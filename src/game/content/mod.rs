@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     l10n::{
-        help_lines::{Countries, HelpLines},
+        help_lines::HelpLines,
         library::Library,
         locale::{Direction, Review},
         locales::Locales,
@@ -61,8 +61,7 @@ pub struct Content {
     gallery: Gallery,
     sounds: Sounds,
     voices: Voices,
-    countries: Vec<String>,
-    help: BTreeMap<String, HelpLines>,
+    help: HelpLines,
     files: Arc<BTreeMap<String, Vec<u8>>>,
 }
 
@@ -187,16 +186,10 @@ impl Content {
         Some(format!("voice/{}/{message}.ogg", speaks.tag()))
     }
 
-    /// The countries with help lines, by their codes.
+    /// The help lines of all countries.
     #[must_use]
-    pub fn countries(&self) -> &[String] {
-        &self.countries
-    }
-
-    /// The help lines of a country.
-    #[must_use]
-    pub fn help_lines(&self, country: &str) -> Option<&HelpLines> {
-        self.help.get(country)
+    pub fn help(&self) -> &HelpLines {
+        &self.help
     }
 
     /// The country that the language names, where it names one.
@@ -354,10 +347,8 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         words: Some(&reference),
     };
     let (season, episodes) = read_season(files, &outside, &mut broken);
-    let countries: Countries = ron(files, "locales/help-lines/index.ron", &mut broken);
-    let help = countries.0.iter().filter(|code| files.contains_key(&format!("locales/help-lines/{code}.ron"))).cloned();
-    let help = help.collect::<Vec<_>>().into_iter().map(|code| (code.clone(), ron::<HelpLines>(files, &format!("locales/help-lines/{code}.ron"), &mut broken)));
-    let help: BTreeMap<String, HelpLines> = help.collect();
+    let (help, mistakes) = HelpLines::read(&sources);
+    broken.extend(mistakes);
     Content {
         library: locales.library(&locale),
         locales,
@@ -370,7 +361,6 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         gallery: Gallery::new(catalogue, looks, layers),
         sounds,
         voices,
-        countries: countries.0,
         help,
         files: files.clone(),
     }
