@@ -6,6 +6,7 @@
 pub mod library;
 pub mod locale;
 pub mod locales;
+pub mod look;
 pub mod message;
 pub mod negotiate;
 pub mod pseudo;

@@ -1,7 +1,5 @@
 //! Drawings on screen: what to draw becomes an image of just the size that is shown, made once and kept.
 
-pub mod catalogue;
-pub mod figure;
 pub mod gallery;
 pub mod raster;
 mod studio;
@@ -10,6 +8,7 @@ use bevy::prelude::*;
 
 pub use studio::Pending;
 
+pub use crate::l10n::look::{catalogue, figure};
 use crate::story::script::Mood;
 
 /// What is drawn.
