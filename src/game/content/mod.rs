@@ -1,18 +1,13 @@
 //! Everything that is shown, said and heard, checked when it is read and read anew when a file changes.
 
 mod source;
-mod sounds;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use bevy::{asset::LoadedFolder, prelude::*};
 
-pub use sounds::{Effect, EffectKind};
-
-use self::{
-    sounds::{Sounds, Voices},
-    source::{Source, SourceLoader, Sources},
-};
+use self::source::{Source, SourceLoader, Sources};
+pub use crate::l10n::look::sounds::{Effect, EffectKind};
 use super::{
     GameSystems,
     art::{
@@ -29,6 +24,7 @@ use crate::{
         library::Library,
         locale::{Direction, Review},
         locales::Locales,
+        look::sounds::{Sounds, Voices},
         message::Message,
         negotiate::negotiate,
         source::Source as Text,

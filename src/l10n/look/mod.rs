@@ -1,4 +1,6 @@
-//! How a culture looks: who is drawn of which layers, in which colours. The game draws with it, the author's tool checks it.
+//! How a culture looks and sounds: who is drawn of which layers in which colours, and the lists of music, effects and spoken
+//! lines. The game shows them, the author's tool checks them.
 
 pub mod catalogue;
 pub mod figure;
+pub mod sounds;
