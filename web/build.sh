@@ -48,6 +48,7 @@ done
 find "$site.new" \( -name '*.py' -o -name '*.mid' -o -name '.*' -o -name Makefile -o -name __pycache__ \) -prune -exec rm -rf {} +
 cp -Rp "$bound/." "$site.new/"
 rm "$site.new/done"
+python3 web/bundle.py "$site.new"
 verdict=0
 python3 web/pack.py "$site.new" "${budget[@]}" || verdict=$?
 # The packed wasm took a minute: the next build of the same code takes it from here.
