@@ -18,5 +18,6 @@ for folder in sorted((path for path in site.rglob("*") if path.is_dir()), revers
         folder.rmdir()
 for path in [*site.rglob("README.md"), *site.rglob("*.sh")]:
     path.unlink()
+(site / "assets").mkdir(exist_ok=True)
 (site / "assets/content.bundle").write_text(json.dumps(files, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 print(f"{len(files)} text files in one bundle")

@@ -9,7 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-PACKED = {".css", ".ftl", ".html", ".js", ".json", ".md", ".ron", ".svg", ".ttf", ".txt", ".wasm", ".webmanifest"}
+PACKED = {".bundle", ".css", ".ftl", ".html", ".js", ".json", ".md", ".ron", ".svg", ".ttf", ".txt", ".wasm", ".webmanifest"}
 NOT_FETCHED = {".br", ".gz", ".md", ".txt"}
 # What the page and the worker find by other means, or must not keep.
 NOT_LISTED = {"files.json", "sw.js"}

@@ -20,6 +20,7 @@ TYPES = {
     ".md": "text/plain; charset=utf-8",
     ".ogg": "audio/ogg",
     ".png": "image/png",
+    ".bundle": "application/json",
     ".ron": "text/plain; charset=utf-8",
     ".svg": "image/svg+xml",
     ".ttf": "font/ttf",
