@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::source::Source;
+use super::{day::Day, source::Source};
 use crate::story::diagnostic::Diagnostic;
 
 /// Where the list of locales lies.
@@ -34,7 +34,7 @@ impl LocaleIndex {
     /// # Errors
     /// When it cannot be read; no locale can be used then.
     pub fn read(source: &Source) -> Result<Self, Diagnostic> {
-        source.ron("L001")
+        source.ron()
     }
 
     /// The paths of all files of all locales.
@@ -107,11 +107,11 @@ pub struct FontFiles {
 pub enum Review {
     /// Not yet.
     Draft,
-    /// Yes: by whom, on which day (`2026-01-31`).
+    /// Yes.
     Reviewed {
-        /// Who.
+        /// By whom.
         by: String,
-        /// The day.
-        on: String,
+        /// On which day.
+        on: Day,
     },
 }

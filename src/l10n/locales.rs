@@ -212,7 +212,7 @@ impl Locale {
             })
             .collect();
         let about = about?;
-        let file: LocaleFile = about.ron("L005").map_err(|mistake| found.push(mistake)).ok()?;
+        let file: LocaleFile = about.ron().map_err(|mistake| found.push(mistake)).ok()?;
         if file.tag != listed.tag {
             let message = format!("the tag `{}` is not the name of its folder, `{}`", file.tag, listed.tag);
             found.push(Diagnostic::error("L006", &about.path, message).expected(format!("tag: \"{}\"", listed.tag)));
@@ -223,15 +223,23 @@ impl Locale {
             found.push(mistake.expected("a tag such as `ha` or `ha-NG`"));
             return None;
         };
+        check_values(about, &file, found);
         let path = about.path.clone();
-        Some(Self {
-            file,
-            path,
-            language,
-            direction: Direction::default(),
-            fonts: FontFiles::default(),
-            culture: String::new(),
-            words,
-        })
+        Some(Self { file, path, language, direction: Direction::default(), fonts: FontFiles::default(), culture: String::new(), words })
+    }
+}
+
+fn check_values(about: &Source, file: &LocaleFile, found: &mut Vec<Diagnostic>) {
+    let mut mistake = |field: &str, message: &str, expected: &str| {
+        found.push(Diagnostic::error("L005", &about.path, format!("`{field}` {message}")).expected(expected));
+    };
+    for (field, value) in [("name", &file.name), ("hello", &file.hello)] {
+        if value.trim().is_empty() {
+            mistake(field, "is empty", "a word in the language itself");
+        }
+    }
+    let two_capitals = |region: &String| region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !file.region.iter().all(two_capitals) {
+        mistake("region", "is not the code of a country", "two capital letters, such as `NG`");
     }
 }

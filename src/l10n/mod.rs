@@ -3,6 +3,10 @@
 //! Files come in as [`source::Source`]s, are read into [`locales::Locales`], and one locale of them becomes a
 //! [`library::Library`] that says every [`message::Message`].
 
+pub mod check;
+pub mod codes;
+pub mod day;
+pub mod help_lines;
 pub mod library;
 pub mod locale;
 pub mod locales;

@@ -9,7 +9,7 @@ use super::locales::Locales;
 /// For each wanted tag in turn: the same tag, then the same language without a region, then the same language in any region.
 /// Systems write tags in many ways: `en_NG.UTF-8` is `en-NG`.
 #[must_use]
-pub fn negotiate<'a>(wanted: impl IntoIterator<Item = impl AsRef<str>>, locales: &'a Locales) -> &'a str {
+pub fn negotiate(wanted: impl IntoIterator<Item = impl AsRef<str>>, locales: &Locales) -> &str {
     for tag in wanted {
         let tag = tag.as_ref().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let Ok(wanted) = tag.parse::<LanguageIdentifier>() else { continue };

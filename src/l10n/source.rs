@@ -6,7 +6,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::parser::ParserError;
 use serde::de::DeserializeOwned;
 
-use crate::story::diagnostic::Diagnostic;
+use crate::story::{diagnostic::Diagnostic, source::parse_ron};
 
 /// No text file of the content is larger than this; reading goes no further.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -50,16 +50,9 @@ impl Source {
         })
     }
 
-    /// Reads the file as RON; `code` is what a mistake in it is called.
-    pub(super) fn ron<T: DeserializeOwned>(&self, code: &'static str) -> Result<T, Diagnostic> {
-        let text = self.text()?;
-        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(text).map_err(|error| {
-            let start = offset(text, error.span.start.line, error.span.start.col);
-            let end = offset(text, error.span.end.line, error.span.end.col).max(start);
-            Diagnostic::error(code, &self.path, error.code.to_string())
-                .at(start..end)
-                .hint("compare with a file of the same name in another folder")
-        })
+    /// Reads the file as RON.
+    pub(super) fn ron<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
+        parse_ron(&self.path, self.text()?)
     }
 
     /// Reads the file as Fluent: what could be read, and every mistake.
@@ -108,13 +101,6 @@ fn within(text: &str, range: Range<usize>) -> Range<usize> {
     };
     let start = floor(range.start);
     start..floor(range.end).max(start)
-}
-
-/// The byte at a line and column, both counted from 1, columns in characters.
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = &text[start..];
-    start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
 }
 
 /// The first opening bracket that is nested too deeply: the parser goes down one call a level.

@@ -1,0 +1,80 @@
+//! What is wrong with the words of all locales: everything at once, each mistake with its place.
+
+mod entries;
+mod glyphs;
+mod plurals;
+mod references;
+mod translations;
+
+use std::{collections::BTreeMap, ops::Range};
+
+use entries::{Entry, family, own};
+
+use super::{
+    locale::Review,
+    locales::{Locale, Locales},
+    source::Source,
+};
+use crate::story::diagnostic::Diagnostic;
+
+/// Somebody asks for a message: a beat of an episode, a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Use {
+    /// The message.
+    pub id: String,
+    /// Its attribute.
+    pub attr: Option<String>,
+    /// The variables that are given.
+    pub args: Vec<String>,
+    /// The file that asks.
+    pub file: String,
+    /// Where in it.
+    pub span: Option<Range<usize>>,
+}
+
+/// Everything that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// Each time that somebody asks.
+    pub uses: Vec<Use>,
+    /// Names of the Fluent files (`golden-goat.ftl`) of which `uses` holds everything: only in these a message can be unused.
+    pub complete: Vec<String>,
+}
+
+/// One locale as the checks see it.
+struct View<'a> {
+    locale: &'a Locale,
+    /// Its own messages and terms.
+    own: Vec<Entry<'a>>,
+    /// Those together with its parents of the same language.
+    family: BTreeMap<String, Entry<'a>>,
+}
+
+/// Checks all locales against each other, against what is asked for, and against the fonts (without fonts: not).
+#[must_use]
+pub fn check(locales: &Locales, asked: &Asked, fonts: Option<&[Source]>) -> Vec<Diagnostic> {
+    let views: Vec<View<'_>> = locales
+        .all()
+        .iter()
+        .map(|locale| View { locale, own: own(locale).collect(), family: family(&locales.chain(locale.tag())) })
+        .collect();
+    let mut found = Vec::new();
+    for view in &views {
+        if view.locale.file.review == Review::Draft {
+            let message = format!("`{}` is a draft: nobody who lives in it has read it yet", view.locale.tag());
+            found.push(Diagnostic::note("L027", &view.locale.path, message).hint("review: Reviewed(by: \"…\", on: \"2026-01-31\")"));
+        }
+        references::check(view, &mut found);
+        plurals::check(view, &mut found);
+    }
+    if let Some(reference) = views.iter().find(|view| view.locale.tag() == locales.reference()) {
+        translations::check_asked(reference, &views, asked, &mut found);
+        for view in views.iter().filter(|view| view.locale.tag() != locales.reference()) {
+            translations::check(reference, view, &mut found);
+        }
+    }
+    if let Some(fonts) = fonts {
+        glyphs::check(locales, fonts, &mut found);
+    }
+    found
+}

@@ -1,0 +1,130 @@
+//! Names: what is there twice, what refers to nothing, and what refers to itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{InlineExpression, VariantKey};
+
+use super::{
+    View,
+    entries::{Entry, Parts, Reference, key},
+};
+use crate::story::diagnostic::{Diagnostic, did_you_mean};
+
+/// The functions that a message can call.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
+pub(super) fn check(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+    check_names(view, found);
+    for entry in &view.own {
+        for (_, pattern) in entry.patterns() {
+            let parts = Parts::of(pattern);
+            for reference in &parts.references {
+                check_reference(view, entry, reference, found);
+            }
+            for function in parts.functions.iter().filter(|function| !FUNCTIONS.contains(function)) {
+                let mistake = entry.error("L019", function, format!("there is no function `{function}`"));
+                found.push(mistake.expected(FUNCTIONS.join(", ")));
+            }
+        }
+    }
+    check_circles(view, found);
+}
+
+fn check_names(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<String, &Entry<'_>> = BTreeMap::new();
+    for entry in &view.own {
+        let key = entry.key();
+        if let Some(first) = seen.get(&key) {
+            let message = format!("`{key}` is in this locale twice; the first one is in {}", first.words.path);
+            found.push(entry.error("L011", entry.name, message).hint("give one of them another id, or take one away"));
+        } else {
+            seen.insert(key, entry);
+        }
+        // The resolver keeps both under one name: the later one would hide the other.
+        if !entry.term && view.family.contains_key(&format!("-{}", entry.name)) {
+            let message = format!("the message `{0}` has the name of the term `-{0}`", entry.name);
+            found.push(entry.error("L012", entry.name, message).hint(format!("call the message `name-{}`", entry.name)));
+        } else if entry.term && view.family.get(entry.name).is_some_and(|message| message.tag != entry.tag) {
+            let message = format!("the term `-{0}` has the name of the message `{0}`", entry.name);
+            found.push(entry.error("L012", entry.name, message));
+        }
+    }
+}
+
+fn check_reference(view: &View<'_>, entry: &Entry<'_>, reference: &Reference<'_>, found: &mut Vec<Diagnostic>) {
+    let wanted = key(reference.name, reference.term);
+    let kind = if reference.term { "term" } else { "message" };
+    let Some(target) = view.family.get(&wanted) else {
+        let mut mistake = entry.error("L018", reference.name, format!("there is no {kind} `{wanted}`"));
+        mistake.hint = did_you_mean(&wanted, view.family.keys().filter(|key| key.starts_with('-') == reference.term).map(String::as_str));
+        found.push(mistake);
+        return;
+    };
+    if target.pattern(reference.attr).is_none() {
+        let what = reference.attr.map_or_else(|| "no value".to_owned(), |attr| format!("no attribute `.{attr}`"));
+        let part = reference.attr.unwrap_or(reference.name);
+        found.push(entry.error("L018", part, format!("the {kind} `{wanted}` has {what}")));
+        return;
+    }
+    for (variable, form) in &reference.forms {
+        let known: Vec<&str> = target.patterns().flat_map(|(_, pattern)| forms(&Parts::of(pattern), variable)).collect();
+        if !known.contains(form) {
+            let mut mistake = entry.error("L024", form, format!("the term `{wanted}` has no {variable} `{form}`"));
+            mistake.expected = Some(if known.is_empty() { format!("no argument `{variable}`") } else { known.join(", ") });
+            mistake.hint = did_you_mean(form, known);
+            found.push(mistake);
+        }
+    }
+}
+
+/// The names of the variants that a variable selects.
+fn forms<'a>(parts: &Parts<'a>, variable: &str) -> Vec<&'a str> {
+    parts
+        .selects
+        .iter()
+        .filter(|select| matches!(select.selector, InlineExpression::VariableReference { id } if id.name == variable))
+        .flat_map(|select| select.variants)
+        .map(|variant| match &variant.key {
+            VariantKey::Identifier { name } => *name,
+            VariantKey::NumberLiteral { value } => *value,
+        })
+        .collect()
+}
+
+/// The value or an attribute of something.
+type Node<'a> = (String, Option<&'a str>);
+
+fn check_circles(view: &View<'_>, found: &mut Vec<Diagnostic>) {
+    let mut done = BTreeSet::new();
+    for entry in &view.own {
+        for (attr, _) in entry.patterns() {
+            let mut path = Vec::new();
+            if let Some(circle) = circle((entry.key(), attr), view, &mut path, &mut done) {
+                let steps: Vec<String> =
+                    circle.iter().map(|(key, attr)| attr.map_or_else(|| key.clone(), |attr| format!("{key}.{attr}"))).collect();
+                let message = format!("these refer to each other in a circle: {} → {}", steps.join(" → "), steps[0]);
+                found.push(entry.error("L020", entry.name, message).hint("one of them has to say its words itself"));
+            }
+        }
+    }
+}
+
+/// The circle that starts from a node, when there is one and nobody has found it yet.
+fn circle<'a>(node: Node<'a>, view: &View<'a>, path: &mut Vec<Node<'a>>, done: &mut BTreeSet<Node<'a>>) -> Option<Vec<Node<'a>>> {
+    if let Some(start) = path.iter().position(|step| *step == node) {
+        return Some(path[start..].to_vec());
+    }
+    if !done.insert(node.clone()) {
+        return None;
+    }
+    let pattern = view.family.get(&node.0)?.pattern(node.1)?;
+    path.push(node);
+    for reference in Parts::of(pattern).references {
+        let circle = circle((key(reference.name, reference.term), reference.attr), view, path, done);
+        if circle.is_some() {
+            return circle;
+        }
+    }
+    path.pop();
+    None
+}
