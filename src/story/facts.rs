@@ -63,7 +63,7 @@ pub(super) fn gather(script: &Script, source: &Source) -> Facts {
             facts.assets.places.insert((&scene.place).into());
             facts.assets.music.insert((&scene.music).into());
         }
-        Node::Option(_, option) => {
+        Node::Option(option) => {
             let kind = if option.young { UseKind::YoungOption } else { UseKind::Option };
             facts.message(source, &format!("{path}.id"), &option.id, kind);
             for (at, pressure) in option.pressure.iter().enumerate() {

@@ -6,13 +6,20 @@ pub mod check;
 mod compile;
 pub mod diagnostic;
 pub mod episode;
+pub mod explore;
 mod facts;
 pub mod id;
 pub mod playthrough;
 pub mod script;
+pub mod season;
 pub mod source;
 pub mod view;
 mod walk;
 pub mod world;
 
 pub use self::facts::{pressure_message, skill_message};
+
+/// Every code of a finding about an episode or a season, and what it means.
+pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
+    [source::CODES, check::CODES, season::CODES].into_iter().flatten().copied()
+}

@@ -1,13 +1,13 @@
 //! Walks everything in a script in the order of the file, with its path and who sees it.
 
-use super::script::{ActivityScript, AdultScript, Band, BeatScript, ChoiceScript, OptionScript, SceneScript, Script};
+use super::script::{ActivityScript, AdultScript, Band, BeatScript, OptionScript, SceneScript, Script};
 
 /// What the walk meets.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Node<'a> {
     Scene(&'a SceneScript),
     Beat(&'a BeatScript),
-    Option(&'a ChoiceScript, &'a OptionScript),
+    Option(&'a OptionScript),
     Adult(&'a AdultScript),
 }
 
@@ -56,7 +56,7 @@ fn beats<'a>(all: &'a [BeatScript], path: &str, around: Around, see: &mut dyn Fn
                 for (at, option) in choice.options.iter().enumerate() {
                     let path = format!("{path}.options[{at}]");
                     let around = around.only(|band| super::compile::offered(option, band));
-                    see(Node::Option(choice, option), &path, around);
+                    see(Node::Option(option), &path, around);
                     beats(&option.then, &format!("{path}.then"), around, see);
                 }
             }

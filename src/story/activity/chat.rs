@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        check::Checker,
         compile::Compiler,
         episode::{Op, UseKind},
         facts::Facts,
@@ -10,6 +11,7 @@ use super::{
         script::{ChatDeed, ChatScript, Mood, Skill},
         source::Source,
         view::{Act, ChatButton, ChatState},
+        walk::Around,
     },
     Activity, Step,
 };
@@ -50,6 +52,27 @@ pub(super) fn facts(script: &ChatScript, facts: &mut Facts, source: &Source, pat
     facts.seen(&script.with, Mood::Message);
     for (at, action) in script.actions.iter().enumerate() {
         facts.message(source, &format!("{path}.actions[{at}].id"), &action.id, UseKind::Bubble);
+    }
+}
+
+pub(super) fn rules(script: &ChatScript, checker: &mut Checker<'_>, path: &str, around: Around) {
+    if around.chat || around.tell {
+        checker.error("S073", &format!("{path}.id"), "a chat cannot stand inside a chat or tell activity", "a beat of a scene");
+    }
+    if script.beats.is_empty() {
+        checker.error("S015", &format!("{path}.id"), format!("the chat `{}` has no beats", script.id), "at least one beat");
+    }
+    let deeds: Vec<ChatDeed> = script.actions.iter().map(|action| action.of).collect();
+    for (at, deed) in deeds.iter().enumerate() {
+        if deeds[..at].contains(deed) {
+            let path = format!("{path}.actions[{at}].of");
+            checker.error("S072", &path, format!("there is a button for {deed:?} already"), "one button for each deed");
+        }
+    }
+    if deeds.is_empty() {
+        checker.error("S070", &format!("{path}.actions"), "the chat has no safety buttons", "Save, Block, Report and Tell");
+    } else if !deeds.contains(&ChatDeed::Tell) {
+        checker.error("S071", &format!("{path}.actions"), "nobody can be told from this chat", "a button with `of: Tell`");
     }
 }
 

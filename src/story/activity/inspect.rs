@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        check::Checker,
         compile::Compiler,
         episode::{Op, UseKind},
         facts::Facts,
@@ -10,6 +11,7 @@ use super::{
         script::{Area, Band, InspectScript, Skill, WordsStyle},
         source::Source,
         view::{Act, Cue, InspectView, SpotView},
+        walk::Around,
     },
     Activity, Step,
 };
@@ -75,6 +77,45 @@ pub(super) fn facts(script: &InspectScript, facts: &mut Facts, source: &Source, 
     for (at, hint) in script.hints.iter().enumerate() {
         facts.message(source, &format!("{path}.hints[{at}]"), hint, UseKind::Bubble);
     }
+}
+
+/// The size of every picture.
+const PICTURE: (f32, f32) = (1240.0, 790.0);
+
+pub(super) fn rules(script: &InspectScript, checker: &mut Checker<'_>, path: &str, around: Around) {
+    for band in around.bands() {
+        let young = band == Band::Young;
+        let (field, find) = if young { ("find_young", script.find_young) } else { ("find", script.find) };
+        let there = script.spots.iter().filter(|spot| !young || spot.young).count();
+        if find == 0 || find > there {
+            let message = format!("{band:?} is to find {find} of {there} spots");
+            checker.error("S075", &format!("{path}.{field}"), message, format!("1 to {there}"));
+            break;
+        }
+    }
+    let mut areas: Vec<(String, Area)> = Vec::new();
+    for (list, spots) in [("spots", &script.spots), ("decoys", &script.decoys)] {
+        areas.extend(spots.iter().enumerate().map(|(at, spot)| (format!("{path}.{list}[{at}].at"), spot.at)));
+    }
+    let words = script.words.iter().enumerate().map(|(at, words)| (format!("{path}.words[{at}].at"), words.at));
+    for (path, (left, top, width, height)) in areas.iter().cloned().chain(words) {
+        let inside = left >= 0.0 && top >= 0.0 && left + width <= PICTURE.0 && top + height <= PICTURE.1;
+        if !inside || width <= 0.0 || height <= 0.0 {
+            let message = "this area has no size, or lies outside the picture";
+            checker.error("S076", &path, message, format!("left, top, width, height within {} × {}", PICTURE.0, PICTURE.1));
+        }
+    }
+    for (at, (path, area)) in areas.iter().enumerate() {
+        let others = areas.iter().enumerate().filter(|(other, _)| *other != at);
+        // Of two equal areas only the second is named.
+        if others.into_iter().any(|(other, (_, one))| covers(one, area) && !(covers(area, one) && at < other)) {
+            checker.error("S077", path, "another area covers this one", "areas that can each be picked");
+        }
+    }
+}
+
+fn covers(one: &Area, other: &Area) -> bool {
+    one.0 <= other.0 && one.1 <= other.1 && one.0 + one.2 >= other.0 + other.2 && one.1 + one.3 >= other.1 + other.3
 }
 
 #[derive(Debug, Clone)]

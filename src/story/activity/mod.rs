@@ -7,6 +7,7 @@ pub(super) mod passphrase;
 pub(super) mod tell;
 
 use super::{
+    check::Checker,
     compile::Compiler,
     facts::Facts,
     id::Id,
@@ -14,6 +15,7 @@ use super::{
     script::{ActivityScript, Skill},
     source::Source,
     view::{Act, Evidence, Waiting},
+    walk::Around,
 };
 
 /// The program of an activity for one band.
@@ -62,6 +64,41 @@ pub(super) fn facts(script: &ActivityScript, facts: &mut Facts, source: &Source,
         ActivityScript::Chat(script) => chat::facts(script, facts, source, path),
         ActivityScript::Tell(script) => tell::facts(script, facts, source, path),
         ActivityScript::Passphrase(script) => passphrase::facts(script, facts, source, path),
+    }
+}
+
+/// The ids that an activity declares, with their paths.
+pub(super) fn ids<'a>(script: &'a ActivityScript, path: &str, ids: &mut Vec<(String, &'a str)>) {
+    let mut rows = |list: &str, rows: &mut dyn Iterator<Item = &'a String>| {
+        ids.extend(rows.enumerate().map(|(at, id)| (format!("{path}.{list}[{at}].id"), id.as_str())));
+    };
+    let own = match script {
+        ActivityScript::Inspect(inspect) => {
+            rows("spots", &mut inspect.spots.iter().map(|spot| &spot.id));
+            rows("decoys", &mut inspect.decoys.iter().map(|spot| &spot.id));
+            rows("words", &mut inspect.words.iter().map(|words| &words.id));
+            &inspect.id
+        }
+        ActivityScript::Chat(chat) => {
+            rows("actions", &mut chat.actions.iter().map(|action| &action.id));
+            &chat.id
+        }
+        ActivityScript::Tell(tell) => &tell.id,
+        ActivityScript::Passphrase(passphrase) => {
+            rows("tiles", &mut passphrase.tiles.iter().map(|tile| &tile.id));
+            &passphrase.id
+        }
+    };
+    ids.push((format!("{path}.id"), own));
+}
+
+/// The rules of an activity.
+pub(super) fn rules(script: &ActivityScript, checker: &mut Checker<'_>, path: &str, around: Around) {
+    match script {
+        ActivityScript::Inspect(script) => inspect::rules(script, checker, path, around),
+        ActivityScript::Chat(script) => chat::rules(script, checker, path, around),
+        ActivityScript::Tell(script) => tell::rules(script, checker, path, around),
+        ActivityScript::Passphrase(script) => passphrase::rules(script, checker, path, around),
     }
 }
 

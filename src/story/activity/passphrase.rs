@@ -3,6 +3,7 @@
 use super::{
     super::{
         chance,
+        check::Checker,
         compile::Compiler,
         episode::{Op, UseKind},
         facts::Facts,
@@ -11,6 +12,7 @@ use super::{
         script::{Band, PassphraseFeedback, PassphraseScript, Skill, Weakness},
         source::Source,
         view::{Act, Cue, PassphraseView, TileView},
+        walk::Around,
     },
     Activity, Step,
 };
@@ -57,6 +59,19 @@ pub(super) fn facts(script: &PassphraseScript, facts: &mut Facts, source: &Sourc
     }
     let path = format!("{path}.feedback.strong");
     facts.attribute(source, &path, &texts.strong, None, &["count"], UseKind::Bubble);
+}
+
+pub(super) fn rules(script: &PassphraseScript, checker: &mut Checker<'_>, path: &str, around: Around) {
+    for band in around.bands() {
+        let young = band == Band::Young;
+        let (field, words) = if young { ("words_young", script.words_young) } else { ("words", script.words) };
+        let good = script.tiles.iter().filter(|tile| tile.weak.is_none() && (!young || tile.young)).count();
+        if words == 0 || words > good {
+            let message = format!("{band:?} needs {words} words and has {good} good ones");
+            checker.error("S080", &format!("{path}.{field}"), message, format!("1 to {good}"));
+            break;
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

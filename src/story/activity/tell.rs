@@ -2,14 +2,16 @@
 
 use super::{
     super::{
+        check::Checker,
         compile::Compiler,
         episode::{Op, UseKind},
         facts::Facts,
         id::Id,
         playthrough::Table,
-        script::{Band, Mood, Reaction, Skill, TellScript},
+        script::{AdultScript, Band, BeatScript, Mood, Quality, Reaction, Skill, TellScript},
         source::Source,
         view::{Act, AdultView, Cue, Evidence, TellView},
+        walk::Around,
     },
     Activity, Step,
 };
@@ -74,6 +76,47 @@ pub(super) fn compile<'a>(script: &'a TellScript, index: u16, to: &mut Compiler<
 pub(super) fn facts(script: &TellScript, facts: &mut Facts, source: &Source, path: &str) {
     facts.message(source, &format!("{path}.ask"), &script.ask, UseKind::Bubble);
     facts.seen(super::super::playthrough::MASCOT, Mood::Kind);
+}
+
+/// How many adults a list can hold.
+const MOST: usize = 32;
+
+pub(super) fn rules(script: &TellScript, checker: &mut Checker<'_>, path: &str, around: Around) {
+    if around.chat || around.tell {
+        checker.error("S073", &format!("{path}.id"), "a tell activity cannot stand inside a chat or another", "a beat of a scene");
+    }
+    for band in around.bands() {
+        let adults = script.who.iter().filter(|adult| band != Band::Young || adult.young).count();
+        if adults == 0 || adults > MOST {
+            let message = format!("{band:?} can choose from {adults} adults");
+            checker.error("S064", &format!("{path}.who"), message, format!("1 to {MOST}"));
+            break;
+        }
+    }
+    for (at, adult) in script.who.iter().enumerate() {
+        let bands = around.bands().filter(|band| *band != Band::Young || adult.young);
+        let deaf = bands.into_iter().find(|band| !helps(adult, *band));
+        if let Some(band) = deaf {
+            let message = format!("`{}` does not listen, and {band:?} cannot try again", adult.id);
+            let expected = "`first: Listens`, or a choice with a strong option to try again or to tell another";
+            checker.error("S063", &format!("{path}.who[{at}]"), message, expected);
+        }
+    }
+}
+
+/// Listens at once, or is followed by a choice in which trying again, or telling another, is possible.
+fn helps(adult: &AdultScript, band: Band) -> bool {
+    fn second_try(beats: &[BeatScript], band: Band) -> bool {
+        beats.iter().any(|beat| match beat {
+            BeatScript::Choose(choice) => {
+                let mut options = choice.options.iter().filter(|option| super::super::compile::offered(option, band));
+                options.any(|option| option.quality == Quality::Strong)
+            }
+            BeatScript::Only(only, beats) => only.contains(&band) && second_try(beats, band),
+            _ => false,
+        })
+    }
+    matches!(adult.first, Reaction::Listens | Reaction::GoesAlong(_)) || second_try(&adult.then, band)
 }
 
 #[derive(Debug, Clone, Default)]

@@ -1,0 +1,104 @@
+//! Words: each message is there, with the right variables, and short enough for a child.
+
+use std::collections::BTreeSet;
+
+use super::{
+    super::{
+        diagnostic::{Diagnostic, did_you_mean},
+        episode::{Use, UseKind},
+        world::{Wording, Words},
+    },
+    Checker,
+};
+
+/// Words in a bubble.
+const BUBBLE: usize = 20;
+/// Words in a sentence.
+const SENTENCE: usize = 14;
+/// Words in an option that the youngest read.
+const YOUNG_OPTION: usize = 9;
+
+impl Checker<'_> {
+    pub(super) fn wording(&mut self) {
+        let Some(words) = self.world.words else { return };
+        let mut seen = BTreeSet::new();
+        for used in &self.facts.messages {
+            if seen.insert((&used.id, used.attribute)) {
+                self.used(used, words);
+            }
+        }
+    }
+
+    fn used(&mut self, used: &Use, words: &dyn Words) {
+        match (words.wording(&used.id, used.attribute), used.attribute) {
+            (Some(wording), _) => self.worded(used, &wording),
+            (None, None) => {
+                let mut finding = self.at(used, "S040", format!("the reference language has no message `{}`", used.id));
+                finding.expected = Some(format!("`{} = …`", used.id));
+                finding.hint = did_you_mean(&used.id, words.ids());
+                self.findings.push(finding);
+            }
+            // A missing message is named once, not again for its attribute.
+            (None, Some(attribute)) if words.wording(&used.id, None).is_some() => {
+                let finding = self.at(used, "S041", format!("the message `{}` has no `.{attribute}`", used.id));
+                self.findings.push(finding.expected(format!("`.{attribute} = …` below it")));
+            }
+            (None, Some(_)) => {}
+        }
+    }
+
+    fn worded(&mut self, used: &Use, wording: &Wording) {
+        let given: BTreeSet<&str> = used.variables.iter().copied().collect();
+        let asked: BTreeSet<&str> = wording.variables.iter().map(String::as_str).collect();
+        if given != asked {
+            let list = |names: &BTreeSet<&str>| match names.len() {
+                0 => "no variables".to_owned(),
+                _ => names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", "),
+            };
+            let message = format!("the message `{}` asks for {}", used.id, list(&asked));
+            let finding = self.at(used, "S042", message).expected(list(&given));
+            self.findings.push(finding);
+        }
+        let message = |what: &str, found: usize| format!("{what} of `{}` has {found} words: \"{}\"", used.id, wording.text);
+        let mut long = |code, what: &str, found: usize, most: usize| {
+            if found > most {
+                let mut finding = self.at(used, code, message(what, found)).expected(format!("at most {most} words"));
+                finding.severity = super::Severity::Warning;
+                self.findings.push(finding);
+            }
+        };
+        if used.kind != UseKind::Label {
+            long("S043", "the text", count(&wording.text), BUBBLE);
+            let longest = sentences(&wording.text).map(count).max().unwrap_or(0);
+            long("S044", "a sentence", longest, SENTENCE);
+        }
+        if used.kind == UseKind::YoungOption {
+            long("S045", "the option", count(&wording.text), YOUNG_OPTION);
+        }
+        for name in &wording.literal_names {
+            let message = format!("the name \"{name}\" stands in `{}` as plain letters", used.id);
+            let mut finding = self.at(used, "S046", message).expected("the term, such as `{ -lina }`");
+            finding.severity = super::Severity::Warning;
+            self.findings.push(finding);
+        }
+    }
+
+    fn at(&self, used: &Use, code: &'static str, message: String) -> Diagnostic {
+        Diagnostic::error(code, self.file, message).at(used.span.clone())
+    }
+}
+
+fn count(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    // A mark ends a sentence only before a blank or the end: `sky-g0ats.example` is one word.
+    let ends = text.match_indices(['.', '!', '?', '…']).map(|(at, mark)| at + mark.len());
+    let ends: Vec<usize> = ends
+        .filter(|end| text[*end..].trim_start_matches(['"', '”', '\'']).chars().next().is_none_or(char::is_whitespace))
+        .chain([text.len()])
+        .collect();
+    let mut start = 0;
+    ends.into_iter().map(move |end| &text[std::mem::replace(&mut start, end)..end])
+}
