@@ -1,11 +1,7 @@
 //! The twin: what is on screen, in words and in reading order. Screen readers on the desktop and the hidden page of the
 //! browser are fed by it, and tests play through it as a blind child would.
 
-use bevy::{
-    a11y::{AccessibilityNode, accesskit},
-    prelude::*,
-    ui::AccessibleLabel,
-};
+use bevy::{a11y::AccessibilityNode, prelude::*};
 
 use crate::{
     game::{
