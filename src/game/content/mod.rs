@@ -36,12 +36,14 @@ use crate::{
         episode::Episode,
         season::{self, Season},
         source::parse_ron,
-        world::World as Outside,
+        world::{OtherEpisode, World as Outside},
     },
 };
 
 /// The season that is played.
 const SEASON: &str = "levels/season-one/season.ron";
+/// Where its episodes lie.
+const FOLDER: &str = "levels/season-one/";
 
 /// Everything that is shown, said and heard, in the language of the moment.
 #[derive(Resource)]
@@ -363,21 +365,30 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
 }
 
 fn read_season(files: &BTreeMap<String, Vec<u8>>, outside: &Outside, broken: &mut Vec<Diagnostic>) -> (Season, BTreeMap<String, Arc<Episode>>) {
-    let Some(season_text) = text(files, SEASON, broken) else { return (Season::default(), BTreeMap::new()) };
-    let (season, mistakes) = season::check(SEASON, season_text);
+    let empty = || Season { id: "season-one".into(), title: "map-title".into(), episodes: Vec::new(), coming: Vec::new() };
+    let Some(season_text) = text(files, SEASON, broken) else { return (empty(), BTreeMap::new()) };
+    let beside = files.keys().filter_map(|path| path.strip_prefix(FOLDER)?.strip_suffix(".ron").map(str::to_owned)).collect();
+    let (season, mistakes) = season::check(SEASON, season_text, Some(&beside), outside.words);
     broken.extend(mistakes);
-    let season = season.unwrap_or_default();
+    let season = season.unwrap_or_else(empty);
+    let others: Vec<_> = season.episodes.iter().filter_map(|id| outline_of(files, id)).collect();
+    let outside = Outside { episodes: Some(&others), ..*outside };
     let mut episodes = BTreeMap::new();
     for id in &season.episodes {
-        let path = format!("levels/season-one/{id}.ron");
+        let path = format!("{FOLDER}{id}.ron");
         let Some(text) = text(files, &path, broken) else { continue };
-        let (episode, mistakes) = check(&path, text, outside);
+        let (episode, mistakes) = check(&path, text, &outside);
         broken.extend(mistakes);
         if let Some(episode) = episode {
             episodes.insert(id.to_string(), Arc::new(episode));
         }
     }
     (season, episodes)
+}
+
+fn outline_of(files: &BTreeMap<String, Vec<u8>>, id: &str) -> Option<OtherEpisode> {
+    let path = format!("{FOLDER}{id}.ron");
+    season::outline(&path, std::str::from_utf8(files.get(&path)?).ok()?)
 }
 
 /// A writer sees each mistake in the log, with its place; a player sees that a story rests.
