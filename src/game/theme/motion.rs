@@ -36,26 +36,33 @@ pub struct Rise {
     pub from: f32,
     /// The size that it starts with.
     pub scale: f32,
-    at: f32,
+    /// Seconds since it was first seen; the frame before that may have been long ago.
+    at: Option<f32>,
 }
 
 impl Rise {
     /// The nth of a row of choices: 200 ms each, 60 ms apart (interface spec 8).
     #[must_use]
     pub fn nth(nth: usize) -> Self {
-        Self { delay: nth as f32 * 0.06, seconds: 0.2, from: 12.0, scale: 0.97, at: 0.0 }
+        Self { delay: nth as f32 * 0.06, seconds: 0.2, from: 12.0, scale: 0.97, at: None }
     }
 
     /// A panel: 240 ms, from 24 below.
     #[must_use]
     pub fn panel() -> Self {
-        Self { delay: 0.0, seconds: 0.24, from: 24.0, scale: 1.0, at: 0.0 }
+        Self { delay: 0.0, seconds: 0.24, from: 24.0, scale: 1.0, at: None }
+    }
+
+    /// A check, a bubble, a word that was placed: grows from 0.7.
+    #[must_use]
+    pub fn pop() -> Self {
+        Self { delay: 0.0, seconds: 0.22, from: 0.0, scale: 0.7, at: None }
     }
 
     /// A badge: grows from 0.6.
     #[must_use]
     pub fn badge() -> Self {
-        Self { delay: 0.0, seconds: 0.5, from: 0.0, scale: 0.6, at: 0.0 }
+        Self { delay: 0.0, seconds: 0.5, from: 0.0, scale: 0.6, at: None }
     }
 }
 
@@ -69,8 +76,9 @@ fn settle(mut moving: ResMut<Moving>) {
 
 fn rise(mut commands: Commands, time: Res<Time>, look: Res<Look>, mut moving: ResMut<Moving>, mut rising: Query<(Entity, &mut Rise, &mut UiTransform)>) {
     for (entity, mut rise, mut transform) in &mut rising {
-        rise.at += time.delta_secs();
-        let part = ((rise.at - rise.delay) / rise.seconds).clamp(0.0, 1.0);
+        let at = rise.at.map_or(0.0, |at| at + time.delta_secs());
+        rise.at = Some(at);
+        let part = ((at - rise.delay) / rise.seconds).clamp(0.0, 1.0);
         if part >= 1.0 || look.still {
             *transform = UiTransform::default();
             commands.entity(entity).remove::<Rise>();

@@ -214,13 +214,15 @@ pub struct ButtonLook {
     pub note: Option<Message>,
     /// Takes the free space of its row.
     pub grow: f32,
+    /// The icon points the other way: back instead of on.
+    pub backwards: bool,
 }
 
 impl ButtonLook {
     /// A button of a tone.
     #[must_use]
     pub fn new(tone: Tone) -> Self {
-        Self { tone, role: Role::Button, icon: None, height: (92.0, 56.0), width: Val::Auto, icon_only: false, note: None, grow: 0.0 }
+        Self { tone, role: Role::Button, icon: None, height: (92.0, 56.0), width: Val::Auto, icon_only: false, note: None, grow: 0.0, backwards: false }
     }
 
     /// The one way on.
@@ -285,6 +287,24 @@ impl ButtonLook {
         self.grow = 1.0;
         self
     }
+
+    /// With its icon pointing the other way.
+    #[must_use]
+    pub fn backwards(mut self) -> Self {
+        self.backwards = true;
+        self
+    }
+}
+
+/// Icons that have a direction: they point the other way in right-to-left languages.
+const DIRECTED: [&str; 5] = ["next", "leave", "speaker", "bubble", "tell"];
+
+/// An icon that points the way of reading, or back.
+pub fn icon(parent: &mut ChildSpawnerCommands, look: &Look, name: &str, color: Color, size: f32, backwards: bool) -> Entity {
+    let mirrored = backwards != (look.rtl && DIRECTED.contains(&name));
+    let node = Node { width: Val::Px(size), height: Val::Px(size), flex_shrink: 0.0, ..default() };
+    let transform = UiTransform::from_scale(Vec2::new(if mirrored { -1.0 } else { 1.0 }, 1.0));
+    parent.spawn((Drawing::icon(name, color), node, transform, Pickable::IGNORE)).id()
 }
 
 /// A button.
@@ -317,9 +337,8 @@ pub fn button(parent: &mut ChildSpawnerCommands, look: &Look, control: Control, 
         control.clone(),
     ));
     face.with_children(|face| {
-        if let Some(icon) = style.icon {
-            let size = Node { width: Val::Px(icon_size), height: Val::Px(icon_size), flex_shrink: 0.0, ..default() };
-            face.spawn((Drawing::icon(icon, ink), size, Pickable::IGNORE));
+        if let Some(name) = style.icon {
+            icon(face, look, name, ink, icon_size, style.backwards);
         }
         if style.icon_only {
             return;

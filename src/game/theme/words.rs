@@ -90,13 +90,15 @@ pub struct Words {
     pub typed: Option<usize>,
     /// Kept left to right and on one line: a phone number, a web address.
     pub literal: bool,
+    /// Of this size, whatever the role and the text size say: words that are part of a picture.
+    pub fixed: Option<f32>,
 }
 
 impl Words {
     /// Words in a role and colour, at the start of the line.
     #[must_use]
     pub fn new(message: Message, role: Role, color: Color) -> Self {
-        Self { message, role, color, centred: false, typed: None, literal: false }
+        Self { message, role, color, centred: false, typed: None, literal: false, fixed: None }
     }
 
     /// In the middle.
@@ -147,7 +149,7 @@ fn set_words(
         color.0 = words.color;
         let font = TextFont {
             font: if display { fonts.display.clone() } else { fonts.text.clone() }.into(),
-            font_size: FontSize::Px(words.role.size(&look)),
+            font_size: FontSize::Px(words.fixed.unwrap_or_else(|| words.role.size(&look))),
             ..default()
         };
         let mut span_found = false;
