@@ -30,7 +30,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View) {
             text(panel, Words::new(Message::new("end-rest"), Role::Body, Tone::Paper.ink(look)).centred());
             let on = control("to-map", Message::new("end-map"), Action::LeaveEpisode);
             button(panel, look, on, ButtonLook::primary().icon("next").big());
-            let episode = view.playthrough.episode().id.to_string();
+            let episode = view.playthrough.episode().id().to_string();
             let again = control("play-again", Message::new("end-again"), Action::Restart(episode));
             button(panel, look, again, ButtonLook::quiet());
         });

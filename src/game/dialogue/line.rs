@@ -43,7 +43,7 @@ pub(super) fn scene(root: &mut ChildSpawnerCommands, view: &View, fill: impl FnO
             flex_basis: if look.class == Class::Portrait { Val::Px(people) } else { Val::ZERO },
             flex_grow: if upright { 0.0 } else { 1.0 },
             flex_shrink: 100.0,
-            min_height: Val::Px(if phone { look.pick(300.0, 140.0).min(look.height * 0.3) } else { 0.0 }),
+            min_height: Val::Px(if phone { look.pick(300.0f32, 140.0).min(look.height * 0.3) } else { 0.0 }),
             justify_content: JustifyContent::Center,
             padding: UiRect::horizontal(Val::Px(parts::edge(look))),
             ..stack(look, FlexDirection::Row, 0.0)
