@@ -77,12 +77,8 @@ fn skills(parent: &mut ChildSpawnerCommands, view: &View, badge: &BadgeView) {
 fn talk(parent: &mut ChildSpawnerCommands, view: &View, badge: &BadgeView) {
     let look = view.look;
     let ink = Tone::Mint.ink(look);
-    let node = Node {
-        padding: UiRect::all(look.px(30.0, 16.0)),
-        row_gap: look.px(14.0, 8.0),
-        flex_direction: FlexDirection::Column,
-        ..default()
-    };
+    let node =
+        Node { padding: UiRect::all(look.px(30.0, 16.0)), row_gap: look.px(14.0, 8.0), flex_direction: FlexDirection::Column, ..default() };
     parent.spawn(surface(look, Tone::Mint, look.pick(34.0, 20.0), look.pick(6.0, 3.0), 0.0, node)).with_children(|card| {
         let head = Node { align_items: AlignItems::Center, ..stack(look, FlexDirection::Row, look.pick(16.0, 10.0)) };
         card.spawn(head).with_children(|head| {

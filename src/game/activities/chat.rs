@@ -7,10 +7,8 @@ use crate::{
     game::{
         action::Action,
         dialogue::{
-            View,
-            choice::cards,
-            outcome,
-            parts::{self, Speech},
+            View, cards, outcome, parts,
+            speech::{self, Speech},
         },
         theme::{
             look::{Class, Look},
@@ -146,15 +144,15 @@ fn asked(parent: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
             let node = Node { padding: UiRect::axes(look.px(20.0, 12.0), look.px(12.0, 8.0)), ..default() };
             let holder = (stack(look, FlexDirection::Column, 0.0), parts::live(line), Pickable::IGNORE);
             parent.spawn(holder).with_children(|holder| {
-                holder.spawn((panel(look, node), on)).with_children(|face| parts::tools(face, view, true));
+                holder.spawn((panel(look, node), on)).with_children(|face| speech::tools(face, view, true));
             });
         }
         Waiting::Line(line) => named(parent, &|parent| {
-            parts::speech(parent, view, Speech { line, silent: false, portrait: true, typed: true, height: Val::Auto });
+            speech::say(parent, view, Speech { line, silent: false, portrait: true, typed: true, height: Val::Auto });
         }),
         Waiting::Choice(choice) => {
-            named(parent, &|parent| parts::question(parent, view, &parts::mascot(choice.mood, &choice.ask), true, Val::Auto));
-            parts::cards(parent, view, cards(&choice.options), Val::Percent(100.0));
+            named(parent, &|parent| speech::ask(parent, view, &parts::mascot(choice.mood, &choice.ask), true, Val::Auto));
+            cards::draw(parent, view, &choice.options, Val::Percent(100.0));
         }
         Waiting::Outcome { pressures, retry, go_on } => outcome::fill(parent, view, pressures, *retry, *go_on),
         _ => {
@@ -165,7 +163,7 @@ fn asked(parent: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
                 text(face, Words::new(over, Role::Body, Tone::Paper.ink(look)));
                 let finish = control("finish", Message::new("chat-finish"), Action::Act(Act::Finish));
                 button(face, look, finish, ButtonLook::quiet().icon("next"));
-                parts::tools(face, view, false);
+                speech::tools(face, view, false);
             });
         }
     }

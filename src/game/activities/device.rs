@@ -155,7 +155,8 @@ fn bubble(list: &mut ChildSpawnerCommands, view: &View, line: &Line, newest: boo
             direction: look.direction(),
             ..default()
         };
-        let shadow = BoxShadow::new(if look.high_contrast { Color::NONE } else { palette::SHADOW }, Val::ZERO, Val::Px(4.0), Val::ZERO, Val::ZERO);
+        let shadow =
+            BoxShadow::new(if look.high_contrast { Color::NONE } else { palette::SHADOW }, Val::ZERO, Val::Px(4.0), Val::ZERO, Val::ZERO);
         row.spawn((node, BackgroundColor(ground), BorderColor::all(palette::WHITE), shadow)).with_children(|bubble| {
             text(bubble, Words::new(parts::message(&line.text), Role::Bubble, ink));
         });

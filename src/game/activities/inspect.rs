@@ -61,7 +61,13 @@ fn wide(root: &mut ChildSpawnerCommands, view: &View, inspect: &InspectView) {
     let side = 528.0;
     let free = Vec2::new(look.width - 2.0 * 48.0 - 40.0 - side, look.height - parts::head_height(look) - 200.0);
     let scale = (free / PICTURE).min_element().clamp(0.3, 1.6);
-    let title = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), top: Val::Px(30.0), justify_content: JustifyContent::Center, ..default() };
+    let title = Node {
+        position_type: PositionType::Absolute,
+        width: Val::Percent(100.0),
+        top: Val::Px(30.0),
+        justify_content: JustifyContent::Center,
+        ..default()
+    };
     root.spawn((title, Pickable::IGNORE)).with_children(|top| {
         banner(top, look, Message::new("inspect-title"));
     });
@@ -120,7 +126,14 @@ fn narrow(root: &mut ChildSpawnerCommands, view: &View, inspect: &InspectView) {
         };
         page.spawn((column, Pickable::IGNORE)).with_children(|column| {
             let (width, height) = if beside { (Val::Percent(56.0), Val::Percent(96.0)) } else { (Val::Auto, Val::Px(height)) };
-            let window = Node { width, height, flex_shrink: 0.0, overflow: Overflow::scroll(), border_radius: BorderRadius::all(look.px(24.0, 12.0)), ..default() };
+            let window = Node {
+                width,
+                height,
+                flex_shrink: 0.0,
+                overflow: Overflow::scroll(),
+                border_radius: BorderRadius::all(look.px(24.0, 12.0)),
+                ..default()
+            };
             column.spawn((window, ScrollArea)).with_children(|window| picture(window, look, inspect, scale));
             let list = Node {
                 flex_grow: 1.0,
@@ -283,7 +296,8 @@ fn card(parent: &mut ChildSpawnerCommands, look: &Look, tone: Tone, said: Vec<Me
     let titled = said.len() > 1;
     parent.spawn((surface(look, tone, look.pick(30.0, 18.0), 0.0, look.pick(4.0, 2.0), node), Live(said.clone()))).with_children(|card| {
         for (index, message) in said.into_iter().enumerate() {
-            let (role, color) = if titled && index == 0 { (Role::Button, parts::question_color(look)) } else { (Role::Body, tone.ink(look)) };
+            let (role, color) =
+                if titled && index == 0 { (Role::Button, parts::question_color(look)) } else { (Role::Body, tone.ink(look)) };
             text(card, Words::new(message, role, color));
         }
     });
@@ -323,7 +337,13 @@ fn empty_row(parent: &mut ChildSpawnerCommands, look: &Look) {
     let ground = if look.high_contrast { palette::NIGHT } else { palette::ROW };
     let node = Node { border_radius: BorderRadius::all(Val::Px(20.0)), direction: look.direction(), ..row_node(look) };
     parent.spawn((node, BackgroundColor(ground))).with_children(|row| {
-        let round = Node { width: Val::Px(40.0), height: Val::Px(40.0), border: UiRect::all(Val::Px(4.0)), border_radius: BorderRadius::MAX, ..default() };
+        let round = Node {
+            width: Val::Px(40.0),
+            height: Val::Px(40.0),
+            border: UiRect::all(Val::Px(4.0)),
+            border_radius: BorderRadius::MAX,
+            ..default()
+        };
         row.spawn((round, BorderColor::all(palette::FAINT)));
         let bar = Node { width: Val::Px(220.0), height: Val::Px(12.0), border_radius: BorderRadius::MAX, ..default() };
         row.spawn((bar, BackgroundColor(palette::PAPER_LIP)));

@@ -46,7 +46,11 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, passph
                 parts::inner_line(face, look);
                 tray(face, look, passphrase);
             });
-            let row = Node { flex_wrap: FlexWrap::Wrap, align_items: AlignItems::Center, ..stack(look, FlexDirection::Row, look.pick(24.0, 12.0)) };
+            let row = Node {
+                flex_wrap: FlexWrap::Wrap,
+                align_items: AlignItems::Center,
+                ..stack(look, FlexDirection::Row, look.pick(24.0, 12.0))
+            };
             column.spawn((row, Pickable::IGNORE)).with_children(|row| {
                 let note = Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: look.px(480.0, 220.0), ..default() };
                 parts::tip(row, look, parts::message(&passphrase.note), note);
@@ -95,10 +99,20 @@ fn slots(face: &mut ChildSpawnerCommands, look: &Look, passphrase: &PassphraseVi
             });
         }
         for index in passphrase.placed.len()..passphrase.words {
-            let node = Node { border: UiRect::all(look.px(5.0, 3.0)), border_radius: BorderRadius::all(Val::Px(radius)), direction: look.direction(), ..slot.clone() };
+            let node = Node {
+                border: UiRect::all(look.px(5.0, 3.0)),
+                border_radius: BorderRadius::all(Val::Px(radius)),
+                direction: look.direction(),
+                ..slot.clone()
+            };
             row.spawn((node, BorderColor::all(palette::FAINT), Pickable::IGNORE)).with_children(|empty| {
                 if index == passphrase.placed.len() {
-                    let words = Words::new(Message::new("passphrase-more").arg("count", passphrase.words - passphrase.placed.len()), Role::Note, parts::note_color(look)).centred();
+                    let words = Words::new(
+                        Message::new("passphrase-more").arg("count", passphrase.words - passphrase.placed.len()),
+                        Role::Note,
+                        parts::note_color(look),
+                    )
+                    .centred();
                     label(empty, words);
                 }
             });
@@ -166,7 +180,12 @@ fn word_tile(row: &mut ChildSpawnerCommands, look: &Look, tile: &TileView) {
     };
     if tile.placed {
         // Its place stays, empty: pressed again, the word comes back.
-        let node = Node { border: UiRect::all(look.px(4.0, 3.0)), border_radius: BorderRadius::all(Val::Px(radius)), direction: look.direction(), ..node };
+        let node = Node {
+            border: UiRect::all(look.px(4.0, 3.0)),
+            border_radius: BorderRadius::all(Val::Px(radius)),
+            direction: look.direction(),
+            ..node
+        };
         let ink = if look.high_contrast { palette::WHITE } else { palette::PLACED };
         row.spawn((node, BorderColor::all(palette::FAINT), act)).with_children(|face| {
             label(face, Words::new(parts::message(&tile.id), Role::Button, ink));

@@ -5,9 +5,8 @@ use bevy::prelude::*;
 use crate::{
     game::{
         dialogue::{
-            View,
-            choice::cards,
-            parts::{self, Speech},
+            View, cards, parts,
+            speech::{self, Speech},
         },
         theme::{
             widget::{Live, panel, stack, text},
@@ -37,14 +36,14 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, reflec
             text(face, Words::new(question, Role::Title, parts::question_color(look)).centred());
             match &reflect.answered {
                 None => {
-                    parts::cards(face, view, cards(&reflect.options), Val::Percent(100.0));
-                    parts::tools(face, view, false);
+                    cards::draw(face, view, &reflect.options, Val::Percent(100.0));
+                    speech::tools(face, view, false);
                 }
                 Some(answer) => {
                     let line = parts::mascot(Mood::Proud, answer);
                     let holder = Node { padding: UiRect::top(look.px(36.0, 18.0)), ..stack(look, FlexDirection::Column, 0.0) };
                     face.spawn((holder, Pickable::IGNORE)).with_children(|holder| {
-                        parts::speech(holder, view, Speech { line: &line, silent: false, portrait: true, typed: false, height: Val::Auto });
+                        speech::say(holder, view, Speech { line: &line, silent: false, portrait: true, typed: false, height: Val::Auto });
                     });
                 }
             }

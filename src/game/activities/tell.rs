@@ -46,7 +46,11 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, tell: 
             };
             column.spawn((cards, Pickable::IGNORE)).with_children(|cards| {
                 for (index, adult) in tell.who.iter().enumerate() {
-                    let node = Node { flex_grow: 1.0, flex_basis: if rows { Val::Auto } else { Val::ZERO }, ..stack(look, FlexDirection::Row, 0.0) };
+                    let node = Node {
+                        flex_grow: 1.0,
+                        flex_basis: if rows { Val::Auto } else { Val::ZERO },
+                        ..stack(look, FlexDirection::Row, 0.0)
+                    };
                     let mut holder = cards.spawn((node, Pickable::IGNORE));
                     if view.fresh {
                         holder.insert(Rise::nth(index));
@@ -61,7 +65,8 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, tell: 
 
 fn card(parent: &mut ChildSpawnerCommands, look: &Look, adult: &AdultView, ground: Color, row: bool) {
     let tone = if adult.asked { Tone::Off } else { Tone::Paper };
-    let act = control(format!("who-{}", adult.id), parts::message(&adult.id), Action::Act(Act::Pick(adult.id.clone()))).disabled(adult.asked);
+    let act =
+        control(format!("who-{}", adult.id), parts::message(&adult.id), Action::Act(Act::Pick(adult.id.clone()))).disabled(adult.asked);
     let node = Node {
         flex_grow: 1.0,
         flex_direction: if row { FlexDirection::Row } else { FlexDirection::Column },

@@ -3,9 +3,9 @@
 use bevy::prelude::*;
 
 use super::{
-    View,
+    View, cards,
     line::{box_height, scene},
-    parts::{self, Card},
+    parts, speech,
 };
 use crate::{
     game::{
@@ -15,7 +15,7 @@ use crate::{
             widget::stack,
         },
     },
-    story::view::{ChoiceView, OptionView},
+    story::view::ChoiceView,
 };
 
 pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, choice: &ChoiceView) {
@@ -23,7 +23,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, choice: &Choice
     let asked = parts::mascot(choice.mood, &choice.ask);
     if !apart(look, choice.options.len()) {
         scene(root, view, |sheet| {
-            parts::question(sheet, view, &asked, look.stacked(), Val::Auto);
+            speech::ask(sheet, view, &asked, look.stacked(), Val::Auto);
             // Where the window is wide and low, two cards fit beside each other.
             let pairs = !look.stacked() && !look.phone() && look.width >= 1300.0;
             let list = Node {
@@ -34,7 +34,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, choice: &Choice
                 ..stack(look, FlexDirection::Row, 0.0)
             };
             sheet.spawn((list, Pickable::IGNORE)).with_children(|list| {
-                parts::cards(list, view, cards(&choice.options), if pairs { Val::Percent(48.8) } else { Val::Percent(100.0) });
+                cards::draw(list, view, &choice.options, if pairs { Val::Percent(48.8) } else { Val::Percent(100.0) });
             });
         });
         return;
@@ -60,7 +60,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, choice: &Choice
                 ..stack(look, FlexDirection::Column, 0.0)
             };
             above.spawn(parts::scroller(column)).with_children(|column| {
-                parts::cards(column, view, cards(&choice.options), Val::Percent(100.0));
+                cards::draw(column, view, &choice.options, Val::Percent(100.0));
             });
         });
         let bottom = Node {
@@ -71,7 +71,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, choice: &Choice
         };
         page.spawn((bottom, Pickable::IGNORE)).with_children(|bottom| {
             let height = if look.class == Class::Landscape { Val::Auto } else { box_height(look) };
-            parts::question(bottom, view, &asked, false, height);
+            speech::ask(bottom, view, &asked, false, height);
         });
     });
 }
@@ -85,11 +85,6 @@ fn apart(look: &Look, options: usize) -> bool {
         Class::Landscape => true,
         Class::Wide | Class::Compact => look.width >= 1100.0 && free - 390.0 >= 152.0 * options as f32,
     }
-}
-
-/// The options as cards.
-pub(in crate::game) fn cards(options: &[OptionView]) -> impl Iterator<Item = Card> + '_ {
-    options.iter().enumerate().map(|(index, option)| Card { index, id: option.id.clone(), tried: option.tried })
 }
 
 #[cfg(test)]

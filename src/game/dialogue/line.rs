@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{View, parts};
+use super::{View, parts, speech};
 use crate::{
     game::{
         activities::device,
@@ -18,7 +18,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, line: &Line) {
     let silent = line.mood == Mood::Message;
     scene(root, view, |area| {
         let height = if silent { Val::Auto } else { box_height(view.look) };
-        parts::speech(area, view, parts::Speech { line, silent, portrait: view.look.stacked(), typed: !silent, height });
+        speech::say(area, view, speech::Speech { line, silent, portrait: view.look.stacked(), typed: !silent, height });
     });
 }
 

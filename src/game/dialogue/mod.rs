@@ -3,11 +3,13 @@
 //! Nothing of the story lives here. Whenever the session has moved, or the look or the content has changed, the panel is
 //! taken away and built anew from what stands; only the typewriter remembers how far it is.
 
-pub(super) mod choice;
+pub(super) mod cards;
+mod choice;
 mod ended;
 mod line;
 pub(super) mod outcome;
 pub(super) mod parts;
+pub(super) mod speech;
 mod typewriter;
 
 use bevy::prelude::*;

@@ -73,7 +73,14 @@ fn card(parent: &mut ChildSpawnerCommands, look: &Look, pressure: Pressure) {
     };
     let ink = Tone::Mint.ink(look);
     parent.spawn(surface(look, Tone::Mint, look.pick(34.0, 20.0), look.pick(6.0, 3.0), 0.0, node)).with_children(|card| {
-        icon(card, look, &format!("pressure_{}", parts::kebab(pressure)), ink, look.pick(76.0, 44.0) * look.text.sqrt(), false);
+        icon(
+            card,
+            look,
+            &format!("pressure_{}", parts::kebab(pressure)),
+            ink,
+            look.pick(76.0, 44.0) * look.text.sqrt(),
+            false,
+        );
         label(card, Words::new(name(pressure), Role::Body, ink));
     });
 }

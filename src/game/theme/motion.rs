@@ -74,7 +74,13 @@ fn settle(mut moving: ResMut<Moving>) {
     moving.frames = moving.frames.saturating_sub(1);
 }
 
-fn rise(mut commands: Commands, time: Res<Time>, look: Res<Look>, mut moving: ResMut<Moving>, mut rising: Query<(Entity, &mut Rise, &mut UiTransform)>) {
+fn rise(
+    mut commands: Commands,
+    time: Res<Time>,
+    look: Res<Look>,
+    mut moving: ResMut<Moving>,
+    mut rising: Query<(Entity, &mut Rise, &mut UiTransform)>,
+) {
     for (entity, mut rise, mut transform) in &mut rising {
         let at = rise.at.map_or(0.0, |at| at + time.delta_secs());
         rise.at = Some(at);
