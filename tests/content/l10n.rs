@@ -2,8 +2,21 @@
 
 use std::{fs, path::Path};
 
-use sango::l10n::{
-    library::Problem, locale::Direction, locales::Locales, message::Message, negotiate::negotiate, plain, pseudo, source::Source,
+use sango::{
+    l10n::{
+        check::{Asked, Use, check},
+        codes::CODES,
+        day::Day,
+        help_lines::{HelpKind, HelpLine, HelpLines, SeenIn},
+        library::Problem,
+        locale::Direction,
+        locales::Locales,
+        message::Message,
+        negotiate::negotiate,
+        plain, pseudo,
+        source::Source,
+    },
+    story::diagnostic::Diagnostic,
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -196,4 +209,154 @@ fn a_child_locale_inherits_what_it_does_not_say() {
     assert_eq!(nigeria.fonts, locales.get("en").expect("it is shipped").fonts);
     assert_eq!(nigeria.culture, "en-NG");
     assert_eq!(locales.tags().collect::<Vec<_>>(), ["en", "en-NG"]);
+}
+
+/// What the fixtures' game asks for.
+fn asked() -> Asked {
+    let use_ = |id: &str, attr: Option<&str>, args: &[&str]| Use {
+        id: id.to_owned(),
+        attr: attr.map(str::to_owned),
+        args: args.iter().map(|&arg| arg.to_owned()).collect(),
+        file: "levels/test.ron".to_owned(),
+        span: None,
+    };
+    let uses = vec![use_("greeting", None, &[]), use_("greeting", Some("more"), &["name"]), use_("basket", None, &["count"]), use_("both", None, &["count"])];
+    Asked { uses, complete: vec!["words.ftl".to_owned()] }
+}
+
+fn findings(sources: &[Source]) -> Vec<Diagnostic> {
+    let fonts = read_all(Path::new(ROOT), "assets/fonts");
+    let (locales, mut found) = Locales::read(sources);
+    found.extend(check(&locales, &asked(), Some(&fonts)));
+    let (help, mistakes) = HelpLines::read(sources);
+    found.extend(mistakes);
+    found.extend(help.check_age("2026-03-01".parse().expect("a day")));
+    found
+}
+
+/// The sound fixture with the files of a broken one laid over it.
+fn broken(code: &str) -> Vec<Source> {
+    let fixtures = Path::new(ROOT).join("tests/fixtures");
+    let mut sources = read_all(&fixtures.join("ok/l10n"), "locales");
+    for over in read_all(&fixtures.join("broken/l10n").join(code), "locales") {
+        sources.retain(|source| source.path != over.path);
+        sources.push(over);
+    }
+    sources
+}
+
+#[test]
+fn the_sound_fixture_is_silent() {
+    assert_eq!(findings(&read_all(&Path::new(ROOT).join("tests/fixtures/ok/l10n"), "locales")), []);
+}
+
+#[test]
+fn every_code_has_a_fixture_and_points_at_its_place() {
+    for (code, _) in CODES {
+        let mut sources = match *code {
+            "L004" | "L030" => broken("L027"),
+            _ => broken(code),
+        };
+        match *code {
+            // Made here: large files do not belong in a repository.
+            "L004" => sources.iter_mut().filter(|source| source.path.ends_with("pl/words.ftl")).for_each(|source| source.bytes.resize(50_000_000, b'#')),
+            "L030" => sources.retain(|source| source.path != "locales/help-lines/index.ron"),
+            _ => {}
+        }
+        let found = findings(&sources);
+        let mistake = found.iter().find(|mistake| mistake.code == *code);
+        let mistake = mistake.unwrap_or_else(|| panic!("{code} is not found: {found:#?}"));
+        let source = sources.iter().find(|source| source.path == mistake.file);
+        if let (Some(span), Some(source)) = (&mistake.span, source) {
+            assert!(span.start < span.end && span.end <= source.bytes.len(), "{mistake:?}");
+        }
+        // What makes no sense on its own brings others with it; all the rest is found alone.
+        let alone = !["L001", "L002", "L003", "L004", "L006", "L008", "L009", "L010", "L012", "L013", "L016", "L018", "L020", "L030"].contains(code);
+        assert!(!alone || found.iter().all(|other| other.code == *code), "{code}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_mistake_is_marked_where_it_stands() {
+    let marked = |code: &str| -> String {
+        let sources = broken(code);
+        let found = findings(&sources);
+        let mistake = found.iter().find(|mistake| mistake.code == code).expect("it is found");
+        let source = sources.iter().find(|source| source.path == mistake.file).expect("it is there");
+        String::from_utf8_lossy(&source.bytes[mistake.span.clone().expect("it has a place")]).into_owned()
+    };
+    for (code, part) in [
+        ("L011", "both"),
+        ("L012", "hero"),
+        ("L015", "lonely"),
+        ("L016", "greting"),
+        ("L017", "nmae"),
+        ("L018", "heor"),
+        ("L019", "NUMER"),
+        ("L021", "count"),
+        ("L022", "few"),
+        ("L023", "greeting"),
+        ("L024", "mayn"),
+        ("L026", "梅"),
+        ("S003", "last year\""),
+    ] {
+        assert_eq!(marked(code), part, "{code}");
+    }
+}
+
+#[test]
+fn shipped_words_are_clean() {
+    let fonts = read_all(Path::new(ROOT), "assets/fonts");
+    let mut found = check(&shipped(), &Asked::default(), Some(&fonts));
+    found.retain(|mistake| mistake.code != "L027");
+    assert_eq!(found, []);
+    let mut pseudo = check(&shipped().with_pseudo(), &Asked::default(), Some(&fonts));
+    pseudo.retain(|mistake| mistake.code != "L027");
+    assert_eq!(pseudo, []);
+}
+
+#[test]
+fn sentences_of_the_interface_are_short() {
+    let source = fs::read_to_string(Path::new(ROOT).join("locales/en/ui.ftl")).expect("it is shipped");
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let words = line.split_once('=').map_or(line, |(_, words)| words);
+        for sentence in words.split_inclusive(['.', '?', '!']) {
+            let count = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            assert!(count <= 14, "{count} words: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn help_lines_reach_a_child_only_when_they_can_be_trusted() {
+    let (lines, found) = HelpLines::read(&read_all(Path::new(ROOT), "locales/help-lines"));
+    assert_eq!(found, []);
+    let today: Option<Day> = Some("2026-01-31".parse().expect("a day"));
+    let nigeria = lines.for_child("NG", today);
+    assert_eq!(nigeria.iter().map(|line| line.number.as_deref()).collect::<Vec<_>>(), [Some("0800 800 8001")]);
+    assert_eq!(lines.emergency("NG", today), None);
+    assert_eq!(lines.emergency("FR", today).and_then(|line| line.number.as_deref()), Some("112"));
+    assert_eq!(lines.for_child("XX", today), Vec::<&HelpLine>::new());
+    for country in lines.countries() {
+        for line in lines.for_child(country, today) {
+            assert!(line.kind != HelpKind::CsamReport && line.kind != HelpKind::Emergency);
+            assert!(line.seen_in == SeenIn::Operator || line.checked_by.is_some());
+        }
+    }
+    let words = shipped().library("en");
+    assert!(lines.countries().all(|country| words.has(&format!("country-{country}"))));
+}
+
+#[test]
+fn time_takes_help_lines_away() {
+    let (lines, _) = HelpLines::read(&read_all(&Path::new(ROOT).join("tests/fixtures/ok/l10n"), "locales"));
+    let on = |day: &str| Some(day.parse::<Day>().expect("a day"));
+    assert_eq!(lines.for_child("NG", None).len(), 1);
+    assert_eq!(lines.for_child("NG", on("2027-07-30")).len(), 1);
+    assert_eq!(lines.for_child("NG", on("2027-07-31")).len(), 0);
+    assert_eq!(lines.for_child("NG", None)[0].name(["pl", "en"]), "A line");
+    for wrong in ["2026-02-29", "2026-13-01", "26-01-01", "2026-1-1", "2026-01-01-01", "", "+026-01-01"] {
+        assert!(wrong.parse::<Day>().is_err(), "{wrong}");
+    }
+    assert!("2028-02-29".parse::<Day>().is_ok());
 }

@@ -15,7 +15,7 @@ use super::{
     locales::{Locale, Locales},
     source::Source,
 };
-use crate::story::diagnostic::Diagnostic;
+use crate::story::{diagnostic::Diagnostic, episode::Episode};
 
 /// Somebody asks for a message: a beat of an episode, a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,6 +39,20 @@ pub struct Asked {
     pub uses: Vec<Use>,
     /// Names of the Fluent files (`golden-goat.ftl`) of which `uses` holds everything: only in these a message can be unused.
     pub complete: Vec<String>,
+}
+
+impl Asked {
+    /// Adds what an episode asks for; the file `<episode>.ftl` is then complete.
+    pub fn add_episode(&mut self, file: &str, episode: &Episode) {
+        self.complete.push(format!("{}.ftl", episode.id()));
+        self.uses.extend(episode.messages_used().iter().map(|use_| Use {
+            id: use_.id.to_string(),
+            attr: use_.attribute.map(str::to_owned),
+            args: use_.variables.iter().map(|&name| name.to_owned()).collect(),
+            file: file.to_owned(),
+            span: use_.span.clone(),
+        }));
+    }
 }
 
 /// One locale as the checks see it.
