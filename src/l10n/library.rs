@@ -125,7 +125,7 @@ impl Library {
         let mut args = FluentArgs::new();
         for (name, value) in message.args() {
             args.set(
-                *name,
+                name.as_ref(),
                 match value {
                     Arg::Number(number) => FluentValue::from(*number),
                     Arg::Text(text) => FluentValue::from(text.as_str()),

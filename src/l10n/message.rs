@@ -1,12 +1,14 @@
 //! What is to be said, before it is said in a language: a message id with its arguments.
 
+use std::borrow::Cow;
+
 use crate::story::id::Id;
 
 /// Something to say: a Fluent message, one of its attributes, or data that reads the same in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     said: Said,
-    args: Vec<(&'static str, Arg)>,
+    args: Vec<(Cow<'static, str>, Arg)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,8 +52,8 @@ impl Message {
 
     /// Gives a variable its value.
     #[must_use]
-    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.push((name, value.into()));
+    pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Arg>) -> Self {
+        self.args.push((name.into(), value.into()));
         self
     }
 
@@ -75,7 +77,7 @@ impl Message {
 
     /// The variables.
     #[must_use]
-    pub fn args(&self) -> &[(&'static str, Arg)] {
+    pub fn args(&self) -> &[(Cow<'static, str>, Arg)] {
         &self.args
     }
 }

@@ -63,6 +63,9 @@ impl Words for ReferenceWords {
         if let Some(attribute) = attribute {
             message = message.attr(attribute);
         }
+        for variable in &raw.variables {
+            message = message.arg(variable.clone(), 2);
+        }
         let holds = |name: &&String| {
             raw.letters.match_indices(name.as_str()).any(|(at, _)| {
                 let before = raw.letters[..at].chars().next_back();

@@ -15,8 +15,9 @@ use sango::{
         negotiate::negotiate,
         plain, pseudo,
         source::Source,
+        words::ReferenceWords,
     },
-    story::diagnostic::Diagnostic,
+    story::{diagnostic::Diagnostic, world::Words},
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -220,7 +221,12 @@ fn asked() -> Asked {
         file: "levels/test.ron".to_owned(),
         span: None,
     };
-    let uses = vec![use_("greeting", None, &[]), use_("greeting", Some("more"), &["name"]), use_("basket", None, &["count"]), use_("both", None, &["count"])];
+    let uses = vec![
+        use_("greeting", None, &[]),
+        use_("greeting", Some("more"), &["name"]),
+        use_("basket", None, &["count"]),
+        use_("both", None, &["count"]),
+    ];
     Asked { uses, complete: vec!["words.ftl".to_owned()] }
 }
 
@@ -259,7 +265,10 @@ fn every_code_has_a_fixture_and_points_at_its_place() {
         };
         match *code {
             // Made here: large files do not belong in a repository.
-            "L004" => sources.iter_mut().filter(|source| source.path.ends_with("pl/words.ftl")).for_each(|source| source.bytes.resize(50_000_000, b'#')),
+            "L004" => sources
+                .iter_mut()
+                .filter(|source| source.path.ends_with("pl/words.ftl"))
+                .for_each(|source| source.bytes.resize(50_000_000, b'#')),
             "L030" => sources.retain(|source| source.path != "locales/help-lines/index.ron"),
             _ => {}
         }
@@ -271,7 +280,8 @@ fn every_code_has_a_fixture_and_points_at_its_place() {
             assert!(span.start < span.end && span.end <= source.bytes.len(), "{mistake:?}");
         }
         // What makes no sense on its own brings others with it; all the rest is found alone.
-        let alone = !["L001", "L002", "L003", "L004", "L006", "L008", "L009", "L010", "L012", "L013", "L016", "L018", "L020", "L030"].contains(code);
+        let alone = !["L001", "L002", "L003", "L004", "L006", "L008", "L009", "L010", "L012", "L013", "L016", "L018", "L020", "L030"]
+            .contains(code);
         assert!(!alone || found.iter().all(|other| other.code == *code), "{code}: {found:#?}");
     }
 }
@@ -359,4 +369,20 @@ fn time_takes_help_lines_away() {
         assert!(wrong.parse::<Day>().is_err(), "{wrong}");
     }
     assert!("2028-02-29".parse::<Day>().is_ok());
+}
+
+#[test]
+fn every_shipped_message_can_be_said_in_every_locale() {
+    let locales = shipped().with_pseudo();
+    let reference = ReferenceWords::new(&locales);
+    for tag in locales.tags() {
+        let library = locales.library(tag);
+        for id in reference.ids() {
+            let words = reference.wording(id, None).expect("it has a value");
+            let message = words.variables.into_iter().fold(Message::new(id), |message, variable| message.arg(variable, 2));
+            let said = library.format(&message);
+            assert!(!said.is_empty() && !said.contains(['{', '}']), "{tag} {id}: {said}");
+        }
+        assert_eq!(library.take_reports(), []);
+    }
 }

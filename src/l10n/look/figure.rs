@@ -68,7 +68,8 @@ pub fn person_layers(catalogue: &Catalogue, look: &Person, pose: Pose) -> Result
         Sleeve::Long => "long",
     };
     let (face, blink) = (pose.face, if pose.blink { "_blink" } else { "" });
-    let mut layers = vec![format!("extra/shadow_{}", body.shadow.as_deref().unwrap_or(age)), format!("hair/{hair}_back"), format!("body/{body_name}")];
+    let mut layers =
+        vec![format!("extra/shadow_{}", body.shadow.as_deref().unwrap_or(age)), format!("hair/{hair}_back"), format!("body/{body_name}")];
     layers.extend(WORN.iter().filter(|name| has(name)).map(|name| format!("extra/{name}")));
     layers.push(format!("arms/{age}_{sleeve}_{}", pose.arms));
     layers.push(format!("head/{head}"));
@@ -123,7 +124,9 @@ fn inner(svg: &str) -> Option<&str> {
 }
 
 fn prefix_ids(body: &str, prefix: &str) -> String {
-    body.replace(" id=\"", &format!(" id=\"{prefix}")).replace("url(#", &format!("url(#{prefix}")).replace("href=\"#", &format!("href=\"#{prefix}"))
+    body.replace(" id=\"", &format!(" id=\"{prefix}"))
+        .replace("url(#", &format!("url(#{prefix}"))
+        .replace("href=\"#", &format!("href=\"#{prefix}"))
 }
 
 /// Only one depth layer of a place: the others are dropped, definitions stay.
@@ -222,7 +225,10 @@ pub fn recolour(catalogue: &Catalogue, look: &Person, svg: &str) -> Result<Strin
         };
         match own.cloned().unwrap_or_else(|| Cloth::Plain(default.to_owned())) {
             Cloth::Plain(colour) => {
-                out = replace_colours(&out, &[(base, colour.clone()), (shade, mix(&colour, "#2B1550", 0.24)), (light, mix(&colour, "#FFFFFF", 0.30))]);
+                out = replace_colours(
+                    &out,
+                    &[(base, colour.clone()), (shade, mix(&colour, "#2B1550", 0.24)), (light, mix(&colour, "#FFFFFF", 0.30))],
+                );
             }
             Cloth::Pattern(name, colours) => {
                 let tile = catalogue.patterns.get(&name).ok_or_else(|| find("pattern", &name))?;
@@ -275,7 +281,12 @@ fn pattern(id: &str, (width, height, tile): &(f32, f32, String), [a, b, c]: &[St
     let mut uses = String::new();
     for row in 0..rows {
         for column in 0..columns {
-            let _ = write!(uses, r##"<use xlink:href="#{id}m" x="{}" y="{}"/>"##, (column as f32).mul_add(*width, left), (row as f32).mul_add(*height, top));
+            let _ = write!(
+                uses,
+                r##"<use xlink:href="#{id}m" x="{}" y="{}"/>"##,
+                (column as f32).mul_add(*width, left),
+                (row as f32).mul_add(*height, top)
+            );
         }
     }
     format!(
