@@ -131,7 +131,7 @@ fn begin(episode: &Arc<Episode>, jump: &Jump, kept: &Kept, seed: u64) -> (Playth
     let start = Start {
         band: jump.band.or(kept.band()).unwrap_or(Band::Middle),
         seed: jump.seed.unwrap_or(seed),
-        carried: kept.flags().cloned().collect::<BTreeSet<_>>(),
+        carried: kept.flags(),
         played: kept.finished().cloned().collect::<BTreeSet<_>>(),
     };
     let (mut playthrough, mut cues) = Playthrough::start(episode.clone(), start);

@@ -1,0 +1,2 @@
+//! x
+use bevy::prelude::*; pub(super) fn plugin(_: &mut App){}

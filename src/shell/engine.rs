@@ -1,0 +1,117 @@
+//! The engine as the game needs it: the same plugins on every platform, a window or none.
+
+use std::time::Duration;
+
+use bevy::{
+    asset::{
+        AssetMetaCheck, AssetPlugin,
+        io::{AssetSourceBuilder, AssetSourceId},
+    },
+    prelude::*,
+    render::{
+        RenderPlugin,
+        settings::{RenderCreation, WgpuSettings},
+    },
+    window::{PresentMode, WindowPlugin, WindowResolution},
+    winit::{UpdateMode, WinitPlugin, WinitSettings},
+};
+
+use super::Wishes;
+use crate::{
+    game::{
+        self,
+        preferences::{ForThisRun, Wanted},
+        saves::Store,
+        theme::{motion::Moving, palette},
+    },
+    progress::storage::Storage,
+};
+
+/// What the engine is told.
+pub struct Setup {
+    /// Where things are kept.
+    pub storage: Box<dyn Storage + Send + Sync>,
+    /// What was asked for at the start.
+    pub wishes: Wishes,
+    /// The languages of the system.
+    pub languages: Vec<String>,
+    /// The window's size in logical pixels.
+    pub size: UVec2,
+    /// Follow edited files.
+    pub watch: bool,
+    /// Without a window and without a graphics card: for tests.
+    pub headless: bool,
+}
+
+/// The game on the engine, ready to run.
+#[must_use]
+pub fn app(setup: Setup) -> App {
+    let mut app = App::new();
+    for folder in ["levels", "locales"] {
+        app.register_asset_source(AssetSourceId::from(folder), AssetSourceBuilder::platform_default(folder, None));
+    }
+    let window = Window {
+        // The one name that stands before any language is read.
+        title: env!("CARGO_PKG_NAME").to_owned(),
+        name: Some("sango".to_owned()),
+        resolution: WindowResolution::new(setup.size.x, setup.size.y),
+        present_mode: PresentMode::AutoVsync,
+        canvas: Some("#game".to_owned()),
+        fit_canvas_to_parent: true,
+        prevent_default_event_handling: true,
+        resize_constraints: WindowResizeConstraints { min_width: 320.0, min_height: 320.0, ..default() },
+        ..default()
+    };
+    let mut plugins = DefaultPlugins
+        .set(AssetPlugin { meta_check: AssetMetaCheck::Never, watch_for_changes_override: Some(setup.watch), ..default() })
+        .set(ImagePlugin::default_linear());
+    if setup.headless {
+        let nothing = WgpuSettings { backends: None, ..default() };
+        plugins = plugins
+            .disable::<WinitPlugin>()
+            .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(nothing)), ..default() })
+            .set(WindowPlugin { primary_window: Some(window), exit_condition: bevy::window::ExitCondition::DontExit, ..default() });
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            plugins = plugins.disable::<bevy::log::LogPlugin>();
+        }
+    } else {
+        plugins = plugins.set(WindowPlugin { primary_window: Some(window), ..default() });
+    }
+    app.add_plugins(plugins)
+        .insert_resource(ClearColor(palette::PAPER))
+        .insert_resource(Store(setup.storage))
+        .insert_resource(Wanted(setup.languages))
+        .insert_resource(setup.wishes.jump)
+        .insert_resource(ForThisRun(setup.wishes.preferences))
+        .insert_resource(resting())
+        .add_plugins(game::plugin)
+        .add_systems(Startup, look_on)
+        .add_systems(Last, rest);
+    app
+}
+
+fn look_on(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+/// Nothing moves: a frame when something happens, and four a second for a blink.
+fn resting() -> WinitSettings {
+    WinitSettings {
+        focused_mode: UpdateMode::reactive(Duration::from_millis(250)),
+        unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
+    }
+}
+
+/// Frames are drawn one after the other only while something moves.
+fn rest(moving: Res<Moving>, mut settings: ResMut<WinitSettings>, mut was: Local<bool>) {
+    let now = moving.any();
+    if now != *was {
+        *was = now;
+        *settings = if now {
+            WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::reactive_low_power(Duration::from_millis(100)) }
+        } else {
+            resting()
+        };
+    }
+}
