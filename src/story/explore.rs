@@ -45,7 +45,9 @@ pub(super) fn check(file: &str, script: &Script, source: &Source, episode: &Epis
         explorer.report(origins, &mut report);
         reached.extend(explorer.reached(origins));
     }
-    if whole {
+    // What lies behind a place where the story gets stuck is unreached because of that place.
+    let stuck = report.findings.keys().any(|(code, _)| matches!(*code, "S103" | "S104" | "S105"));
+    if whole && !stuck {
         unreached(script, &reached, &mut report);
     }
     report.findings.into_values().collect()
@@ -78,8 +80,9 @@ fn unreached(script: &Script, reached: &BTreeSet<&str>, report: &mut Report<'_>)
             Node::Scene(scene) => {
                 report.add("S101", path, format!("nobody ever reaches the scene `{}`", scene.id), "a way that leads here");
             }
-            Node::Option(option) => {
-                report.add("S102", path, format!("nobody can ever take `{}`", option.id), "a way that leads here");
+            Node::Beat(BeatScript::Choose(choice)) => {
+                let message = format!("nobody ever comes to the choice `{}`, so nobody can take its options", choice.id);
+                report.add("S102", path, message, "a way that leads here");
             }
             _ => report.add("S107", path, "nobody ever reaches this", "a way that leads here"),
         }
@@ -138,8 +141,7 @@ impl<'a> Explorer<'a> {
             let set = |(at, bit): (usize, &u64)| if mix & (1 << at) == 0 { 0 } else { *bit };
             let flags = carried.iter().enumerate().map(set).fold(0, |all, one| all | one);
             let played = mix >> carried.len();
-            let first =
-                State { pc: 0, flags, played, marks: 0, run: 0, saved: 0, outer: 0, asked: 0, chosen: 0, worded: false };
+            let first = State { pc: 0, flags, played, marks: 0, run: 0, saved: 0, outer: 0, asked: 0, chosen: 0, worded: false };
             explorer.meet(first);
         }
         let (mut at, mut next) = (0, Vec::new());
@@ -206,12 +208,9 @@ impl<'a> Explorer<'a> {
                     Way::Retry => {}
                     Way::On | Way::RetryOrOn => next.push(State { pc: choice.after, ..on }),
                     Way::Go(to) => next.push(State { pc: to, ..on }),
-                    Way::Another(tell) => next.push(State {
-                        pc: list(program, tell),
-                        asked: now.asked | 1 << now.chosen,
-                        saved: now.outer,
-                        ..now
-                    }),
+                    Way::Another(tell) => {
+                        next.push(State { pc: list(program, tell), asked: now.asked | 1 << now.chosen, saved: now.outer, ..now })
+                    }
                 }
             }
             Op::Jump(to) => next.push(State { pc: *to, ..now }),
@@ -314,8 +313,7 @@ impl<'a> Explorer<'a> {
                 report.add("S062", path, format!("{band:?} can come to this end without the badge"), "a Give on every path");
             }
         }
-        let dead: Vec<u32> =
-            all.clone().filter(|state| !leads_on[*state as usize] && !matches!(op(*state), Op::End)).collect();
+        let dead: Vec<u32> = all.clone().filter(|state| !leads_on[*state as usize] && !matches!(op(*state), Op::End)).collect();
         for state in &dead {
             report.add("S105", origin(*state), format!("{band:?} can do nothing more here"), "a way on");
         }

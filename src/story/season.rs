@@ -39,12 +39,7 @@ pub struct Season {
 /// Checks a season file. `files` are the ids of the episode files beside it, when they are known. What is left of the
 /// season after the mistakes can be played.
 #[must_use]
-pub fn check(
-    path: &str,
-    text: &str,
-    files: Option<&BTreeSet<String>>,
-    words: Option<&dyn Words>,
-) -> (Option<Season>, Vec<Diagnostic>) {
+pub fn check(path: &str, text: &str, files: Option<&BTreeSet<String>>, words: Option<&dyn Words>) -> (Option<Season>, Vec<Diagnostic>) {
     let mut season: Season = match parse_ron(path, text) {
         Ok(season) => season,
         Err(diagnostic) => return (None, vec![diagnostic]),

@@ -92,11 +92,9 @@ pub(in super::super) struct Run {
 impl Run {
     /// Opens the chat on an empty device.
     pub fn begin(of: &Chat, table: &mut Table<'_>) -> Self {
-        let actions =
-            of.actions.iter().map(|(id, deed)| ChatButton { id: id.clone(), deed: *deed, done: false }).collect();
+        let actions = of.actions.iter().map(|(id, deed)| ChatButton { id: id.clone(), deed: *deed, done: false }).collect();
         table.stage.bubbles.clear();
-        table.stage.chat =
-            Some(ChatState { id: of.id.clone(), app: of.app.clone(), with: of.with.clone(), actions });
+        table.stage.chat = Some(ChatState { id: of.id.clone(), app: of.app.clone(), with: of.with.clone(), actions });
         Self { left: of.actions.clone() }
     }
 

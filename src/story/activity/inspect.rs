@@ -178,9 +178,7 @@ impl Run {
             id: of.id.clone(),
             picture: of.picture.clone(),
             words: of.words.clone(),
-            spots: spots
-                .map(|(spot, seen)| SpotView { id: spot.id.clone(), at: spot.at, seen: *seen, wrong: spot.wrong })
-                .collect(),
+            spots: spots.map(|(spot, seen)| SpotView { id: spot.id.clone(), at: spot.at, seen: *seen, wrong: spot.wrong }).collect(),
             found,
             enough: of.enough,
             looking: self.looking.map(|at| of.spots[at].id.clone()),

@@ -139,11 +139,7 @@ impl Run {
     }
 
     pub fn view(&self, of: &Passphrase) -> PassphraseView {
-        let tile = |at: &usize| TileView {
-            id: of.tiles[*at].0.clone(),
-            placed: self.placed.contains(at),
-            weak: of.tiles[*at].1,
-        };
+        let tile = |at: &usize| TileView { id: of.tiles[*at].0.clone(), placed: self.placed.contains(at), weak: of.tiles[*at].1 };
         PassphraseView {
             id: of.id.clone(),
             tiles: self.order.iter().map(tile).collect(),

@@ -57,12 +57,7 @@ pub(super) fn compile<'a>(script: &'a TellScript, index: u16, to: &mut Compiler<
             continue;
         }
         let path = format!("{path}.who[{at}]");
-        adults.push(Adult {
-            id: (&adult.id).into(),
-            adult: (&adult.adult).into(),
-            first: adult.first.clone(),
-            start: to.here(),
-        });
+        adults.push(Adult { id: (&adult.id).into(), adult: (&adult.adult).into(), first: adult.first.clone(), start: to.here() });
         to.beats(&adult.then, &format!("{path}.then"));
         to.op(Op::Close, &path);
     }
@@ -172,12 +167,7 @@ impl Run {
             first: adult.first.clone(),
             asked: self.asked.contains(&at),
         };
-        TellView {
-            id: of.id.clone(),
-            by: of.by.clone(),
-            ask: of.ask.clone(),
-            who: of.adults.iter().enumerate().map(adult).collect(),
-        }
+        TellView { id: of.id.clone(), by: of.by.clone(), ask: of.ask.clone(), who: of.adults.iter().enumerate().map(adult).collect() }
     }
 }
 

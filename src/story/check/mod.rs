@@ -75,7 +75,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("S090", "A skill is claimed and never practised."),
     ("S091", "A skill is practised and not claimed."),
     ("S101", "A scene that nobody ever reaches."),
-    ("S102", "An option that nobody can ever take."),
+    ("S102", "A choice that nobody ever comes to, so that nobody can take its options."),
     ("S103", "The story runs in a circle without a choice."),
     ("S104", "A path from which the end cannot be reached."),
     ("S105", "A dead end: nothing can be done."),
@@ -119,11 +119,8 @@ fn sound(findings: &[Diagnostic]) -> bool {
 }
 
 fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Origins>) {
-    let flags: Vec<Flag> = script
-        .flags
-        .iter()
-        .map(|flag| Flag { id: (&flag.id).into(), keep: flag.keep, from: flag.from.as_ref().map(Id::from) })
-        .collect();
+    let flags: Vec<Flag> =
+        script.flags.iter().map(|flag| Flag { id: (&flag.id).into(), keep: flag.keep, from: flag.from.as_ref().map(Id::from) }).collect();
     let names: Vec<Id> = flags.iter().map(|flag| flag.id.clone()).collect();
     let mut bands = script.bands.clone();
     bands.sort_unstable();
@@ -140,9 +137,7 @@ fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Or
         badge: Badge { id: (&script.badge.id).into(), picture: (&script.badge.picture).into() },
         flags,
         earlier: facts.earlier,
-        scenes: scenes
-            .map(|scene| Scene { id: (&scene.id).into(), place: (&scene.place).into(), music: (&scene.music).into() })
-            .collect(),
+        scenes: scenes.map(|scene| Scene { id: (&scene.id).into(), place: (&scene.place).into(), music: (&scene.music).into() }).collect(),
         leads: facts.leads,
         programs,
         messages: facts.messages,

@@ -86,7 +86,11 @@ impl Checker<'_> {
                 let message = format!("`{id}` belongs to an earlier episode and cannot be set here");
                 self.error("S024", &path, message, "a flag of this episode");
             }
-            if sets { set.insert(id) } else { asked.insert(id) };
+            if sets {
+                set.insert(id)
+            } else {
+                asked.insert(id)
+            };
         }
         for (at, flag) in script.flags.iter().enumerate() {
             let (path, id) = (format!("flags[{at}]"), flag.id.as_str());

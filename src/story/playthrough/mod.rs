@@ -372,8 +372,7 @@ impl Playthrough {
         self.state.runs.push(running);
         let Some(pressed) = pressed else { return false };
         cues.push(Cue::Did(pressed.deed));
-        let line =
-            Line { speaker: Speaker::Person(self.mascot.clone()), mood: Mood::Calm, text: pressed.answer.clone() };
+        let line = Line { speaker: Speaker::Person(self.mascot.clone()), mood: Mood::Calm, text: pressed.answer.clone() };
         self.table(cues).say(&line);
         self.history.push(Entry::Line(line.clone()));
         self.state.aside = Some((pressed, line));

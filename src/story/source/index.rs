@@ -136,8 +136,7 @@ impl Scanner<'_> {
         }
         self.at += 1;
         while self.at < self.text.len() {
-            let closed = self.text[self.at] == b'"'
-                && self.text[self.at + 1..].iter().take_while(|byte| **byte == b'#').count() >= marks;
+            let closed = self.text[self.at] == b'"' && self.text[self.at + 1..].iter().take_while(|byte| **byte == b'#').count() >= marks;
             self.at += 1;
             if closed {
                 self.at += marks;
@@ -210,8 +209,7 @@ impl Scanner<'_> {
             if self.peek() == Some(b':') {
                 self.at += 1;
             }
-            path.push('.');
-            path.push_str(&key);
+            step(path, &key);
             self.item(path);
             path.truncate(length);
         }
@@ -230,10 +228,9 @@ impl Scanner<'_> {
                 Some(_) => {}
             }
             if let Some(name) = self.name() {
-                path.push('.');
-                path.push_str(&name);
+                step(path, &name);
             } else if !single {
-                path.push_str(&format!(".{item}"));
+                step(path, &item.to_string());
             }
             self.item(path);
             path.truncate(length);
@@ -289,6 +286,13 @@ impl Scanner<'_> {
         self.at = start;
         !named && items == 1
     }
+}
+
+fn step(path: &mut String, name: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
 }
 
 fn is_word(byte: u8) -> bool {

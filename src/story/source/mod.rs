@@ -72,18 +72,14 @@ fn explain(path: &str, text: &str, error: &SpannedError) -> Diagnostic {
                 .at(place)
                 .expected(format!("`{field}: …` before this"))
         }
-        Error::DuplicateStructField { field, .. } => {
-            Diagnostic::error("S007", path, format!("the field `{field}` is there twice"))
-                .at(word(text, field, from, to))
-                .hint("keep one of them")
-        }
+        Error::DuplicateStructField { field, .. } => Diagnostic::error("S007", path, format!("the field `{field}` is there twice"))
+            .at(word(text, field, from, to))
+            .hint("keep one of them"),
         Error::InvalidValueForType { expected, found } => {
             Diagnostic::error("S008", path, format!("{found} does not fit here")).at(place).expected(expected.clone())
         }
         Error::ExpectedDifferentLength { expected, found } => {
-            Diagnostic::error("S008", path, format!("{found} values are too many or too few here"))
-                .at(place)
-                .expected(expected.clone())
+            Diagnostic::error("S008", path, format!("{found} values are too many or too few here")).at(place).expected(expected.clone())
         }
         code => {
             let kind = match code {
@@ -102,10 +98,14 @@ fn explain(path: &str, text: &str, error: &SpannedError) -> Diagnostic {
                 _ => "S003",
             };
             let message = code.to_string();
-            Diagnostic::error(kind, path, match message.strip_prefix("Expected ") {
-                Some(expected) => format!("something else is expected here: {expected}"),
-                None => message.clone(),
-            })
+            Diagnostic::error(
+                kind,
+                path,
+                match message.strip_prefix("Expected ") {
+                    Some(expected) => format!("something else is expected here: {expected}"),
+                    None => message.clone(),
+                },
+            )
             .at(place)
             .hint("look at the brackets, commas and quotation marks just before this place")
         }

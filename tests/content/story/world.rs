@@ -1,0 +1,121 @@
+//! A small world for the fixtures, and ways to load episodes.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use sango::story::{
+    check::check,
+    diagnostic::Diagnostic,
+    episode::Episode,
+    playthrough::Start,
+    script::Band,
+    world::{OtherEpisode, Wording, Words, World},
+};
+
+/// What exists around the fixtures.
+pub struct Small {
+    cast: BTreeSet<String>,
+    places: BTreeSet<String>,
+    music: BTreeSet<String>,
+    sounds: BTreeSet<String>,
+    pictures: BTreeSet<String>,
+    badges: BTreeSet<String>,
+    episodes: Vec<OtherEpisode>,
+}
+
+impl Small {
+    pub fn new() -> Self {
+        let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+        let mut kept = set(&["first-kept"]);
+        kept.extend((1..=64).map(|at| format!("fix-kept-{at}")));
+        Self {
+            cast: set(&["lina", "nana", "mum", "dara", "helper", "mascot"]),
+            places: set(&["home"]),
+            music: set(&["calm"]),
+            sounds: set(&["ping"]),
+            pictures: set(&["page"]),
+            badges: set(&["star"]),
+            episodes: vec![
+                OtherEpisode { id: "first".into(), kept },
+                OtherEpisode { id: "fix".into(), kept: set(&[]) },
+                OtherEpisode { id: "later".into(), kept: set(&[]) },
+            ],
+        }
+    }
+
+    pub fn world(&self) -> World<'_> {
+        World {
+            cast: Some(&self.cast),
+            places: Some(&self.places),
+            music: Some(&self.music),
+            sounds: Some(&self.sounds),
+            pictures: Some(&self.pictures),
+            badges: Some(&self.badges),
+            episodes: Some(&self.episodes),
+            words: Some(&FixtureWords),
+        }
+    }
+}
+
+/// Has a message for every id; a few ids say by their name what is wrong with theirs.
+pub struct FixtureWords;
+
+impl Words for FixtureWords {
+    fn wording(&self, id: &str, attribute: Option<&str>) -> Option<Wording> {
+        if id.starts_with("missing-") || (attribute.is_some() && id == "plain-spot") {
+            return None;
+        }
+        let mut wording = Wording { text: "Good to know.".into(), ..Wording::default() };
+        match id {
+            "wants-count" | "fix-strong" => {
+                wording.variables.insert("count".into());
+            }
+            "long-bubble" => wording.text = "This is far too long to read. ".repeat(3),
+            "long-sentence" => wording.text = "one and two and three and four and five and six and seven and eight.".into(),
+            "long-option" => wording.text = "No, I would really much rather not do this today.".into(),
+            "plain-name" => wording.literal_names.push("Lina".into()),
+            _ => {}
+        }
+        Some(wording)
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        vec!["fix-title", "fix-blurb"]
+    }
+}
+
+pub fn fixtures(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder).join("story")
+}
+
+pub fn read(folder: &str, file: &str) -> String {
+    fs::read_to_string(fixtures(folder).join(file)).unwrap_or_else(|error| panic!("{folder}/{file}: {error}"))
+}
+
+/// Checks a fixture as if it were the file of the episode `fix`.
+pub fn check_text(text: &str) -> (Option<Episode>, Vec<Diagnostic>) {
+    check("levels/season/fix.ron", text, &Small::new().world())
+}
+
+/// The sound fixture with one of each beat and activity.
+pub fn everything() -> Arc<Episode> {
+    let (episode, findings) = check_text(&read("ok", "fix.ron"));
+    assert!(findings.is_empty(), "{findings:#?}");
+    Arc::new(episode.expect("a sound episode"))
+}
+
+/// The first episode of the shipped season.
+pub fn golden_goat() -> Arc<Episode> {
+    let text = include_str!("../../../levels/season-one/golden-goat.ron");
+    let (episode, findings) = check("levels/season-one/golden-goat.ron", text, &World::unknown());
+    assert!(findings.is_empty(), "{findings:#?}");
+    Arc::new(episode.expect("a sound episode"))
+}
+
+pub fn start(band: Band, seed: u64) -> Start {
+    Start { band, seed, carried: BTreeSet::new(), played: BTreeSet::new() }
+}
