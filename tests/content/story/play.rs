@@ -65,7 +65,15 @@ fn forward(playthrough: &Playthrough) -> Vec<Act> {
     if untried(&done).is_empty() {
         done.clear();
     }
-    untried(&done)
+    let mut likely = untried(&done);
+    if playthrough.stage().chat.is_some() {
+        // Safety buttons are there at every line: most players read on.
+        let buttons: Vec<_> =
+            playthrough.stage().chat.iter().flat_map(|chat| chat.actions.iter().map(|button| button.id.clone())).collect();
+        let on: Vec<Act> = likely.iter().filter(|act| !matches!(act, Act::Pick(id) if buttons.contains(id))).cloned().collect();
+        (0..20).for_each(|_| likely.extend(on.iter().cloned()));
+    }
+    likely
 }
 
 /// Plays to the end by chance; `each` sees every moment.
