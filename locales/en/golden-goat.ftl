@@ -203,7 +203,6 @@ goat-pass-name = Your name is the first thing people try.
 goat-pass-known = Everyone knows you like this, so they could guess it.
 goat-pass-row-why = Numbers in a row are easy to guess.
 goat-pass-common = Half the world uses that word. Pick an odd one.
-goat-pass-twice = The same word twice? Pick a new one.
 goat-pass-strong = { $count } odd words: hard to guess, and easy to see in your head.
 goat-pass-note = This one is just for practice. Make a real one with a grown-up at home.
 goat-pass-01 = It's so silly that I can see it in my head!

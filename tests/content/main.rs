@@ -1,5 +1,6 @@
 //! The content tests: story, l10n, progress, author and all shipped content. No Bevy.
 mod architecture;
+mod asked;
 mod l10n;
 mod progress;
 mod shipped;
