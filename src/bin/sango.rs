@@ -73,7 +73,9 @@ mod desktop {
 
     fn size(text: &str) -> Result<(u32, u32), String> {
         let parsed = text.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
-        parsed.filter(|(width, height)| (320..=7680).contains(width) && (320..=4320).contains(height)).ok_or_else(|| "width x height, such as 1366x768".to_owned())
+        parsed
+            .filter(|(width, height)| (320..=7680).contains(width) && (320..=4320).contains(height))
+            .ok_or_else(|| "width x height, such as 1366x768".to_owned())
     }
 
     pub fn main() -> bevy::app::AppExit {
