@@ -1,1 +1,3 @@
 //! The game tests: a headless app through the real plugins.
+
+mod art;
