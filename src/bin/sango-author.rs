@@ -1,2 +1,258 @@
 //! The author's tool: arguments, files, exit codes, nothing else.
-fn main() {}
+
+use std::{
+    fs,
+    io::{self, IsTerminal, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+use anyhow::{Context, bail};
+use ariadne::{Config, IndexType, Label, ReportKind, Source};
+use clap::{Parser, Subcommand, ValueEnum};
+use sango::author::{
+    bench, codes,
+    inputs::{FOLDERS, Inputs},
+    lint::{Scope, lint},
+    report::Report,
+};
+use sango::l10n::day::Day;
+use sango::story::diagnostic::{Diagnostic, Severity};
+
+/// Folders within folders within content: nobody needs more.
+const DEEPEST: usize = 12;
+
+/// Checks episodes, locales and assets, and explains what it finds.
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Checks everything: exit code 0 when clean (notes allowed), 1 with findings, 2 when it could not run.
+    Check {
+        /// The folder that holds levels/, locales/ and assets/.
+        #[arg(default_value = ".")]
+        path: PathBuf,
+        /// For people, or one JSON array for other tools.
+        #[arg(long, value_enum, default_value_t = Format::Human)]
+        format: Format,
+        /// Only this locale and what it stands on.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+    },
+    /// Explains a code of a finding.
+    Explain {
+        /// For example S012.
+        code: String,
+    },
+    /// Prints the table of all codes (docs/diagnostics.md).
+    Codes,
+    /// Measures the core with the content of a folder.
+    Bench {
+        /// The folder that holds levels/, locales/ and assets/.
+        #[arg(default_value = ".")]
+        path: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+fn main() -> ExitCode {
+    let mut out = io::stdout().lock();
+    match run(Arguments::parse().command, &mut out).and_then(|code| Ok(out.flush().map(|()| code)?)) {
+        Ok(code) => code,
+        // Who reads along has seen enough, as with `| head`.
+        Err(problem) if problem.downcast_ref::<io::Error>().is_some_and(|problem| problem.kind() == io::ErrorKind::BrokenPipe) => {
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("sango-author: {problem:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Check { path, format, locale } => {
+            let inputs = read(&path)?;
+            let report = lint(&inputs, &Scope { locale, today: today() })?;
+            match format {
+                Format::Human => show(&report, &inputs, &path, out)?,
+                Format::Json => writeln!(out, "{}", report.to_json(&inputs))?,
+            }
+            Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+        }
+        Command::Explain { code } => {
+            let code = codes::explain(&code).with_context(|| format!("there is no code `{code}`; `sango-author codes` lists them all"))?;
+            writeln!(out, "{code}")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Codes => {
+            write!(out, "{}", codes::table())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Bench { path } => {
+            measure(&read(&path)?, out)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Reads the content folders below a root.
+fn read(root: &Path) -> anyhow::Result<Inputs> {
+    if !root.is_dir() {
+        bail!("`{}` is not a folder", root.display());
+    }
+    let folders: Vec<&str> = FOLDERS.into_iter().filter(|folder| root.join(folder).is_dir()).collect();
+    if !folders.contains(&"levels") && !folders.contains(&"locales") {
+        bail!("`{}` holds neither levels/ nor locales/", root.display());
+    }
+    let mut inputs = Inputs::default();
+    for folder in folders {
+        read_folder(&root.join(folder), folder, 0, &mut inputs)?;
+    }
+    Ok(inputs)
+}
+
+fn read_folder(folder: &Path, name: &str, depth: usize, inputs: &mut Inputs) -> anyhow::Result<()> {
+    if depth > DEEPEST {
+        bail!("`{}` lies more than {DEEPEST} folders deep", folder.display());
+    }
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read `{}`", folder.display()))? {
+        let entry = entry.with_context(|| format!("cannot read `{}`", folder.display()))?;
+        let path = entry.path();
+        let file = entry.file_name();
+        let file = file.to_string_lossy();
+        if file.starts_with('.') {
+            continue;
+        }
+        let name = format!("{name}/{file}");
+        let about = fs::metadata(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+        if about.is_dir() {
+            read_folder(&path, &name, depth + 1, inputs)?;
+        } else if about.len() > Inputs::limit(&name) {
+            inputs.add_too_long(name, about.len());
+        } else {
+            let bytes = fs::read(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            inputs.add(name, bytes);
+        }
+    }
+    Ok(())
+}
+
+/// Draws each finding with its place in the source.
+fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> anyhow::Result<()> {
+    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    for finding in report.findings() {
+        show_one(finding, inputs, root, colour, out)?;
+    }
+    let count = |severity| report.count(severity);
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    writeln!(out, "{} files: {errors} errors, {warnings} warnings, {notes} notes", inputs.paths().count())?;
+    if !report.is_clean() {
+        writeln!(out, "`sango-author explain CODE` says more about a code.")?;
+    }
+    Ok(())
+}
+
+fn show_one(finding: &Diagnostic, inputs: &Inputs, root: &Path, colour: bool, out: &mut dyn Write) -> anyhow::Result<()> {
+    let shown = root.join(&finding.file);
+    let file = shown.strip_prefix(".").unwrap_or(&shown).display().to_string();
+    let kind = match finding.severity {
+        Severity::Error => ReportKind::Error,
+        Severity::Warning => ReportKind::Warning,
+        Severity::Note => ReportKind::Advice,
+    };
+    let source = inputs.text(&finding.file).unwrap_or_default();
+    let Some(span) = finding.span.clone().filter(|span| span.end <= source.len()) else {
+        let severity = match finding.severity {
+            Severity::Error => "Error",
+            Severity::Warning => "Warning",
+            Severity::Note => "Note",
+        };
+        writeln!(out, "[{}] {severity}: {file}: {}", finding.code, finding.message)?;
+        for (word, text) in [("expected", &finding.expected), ("help", &finding.hint)] {
+            if let Some(text) = text {
+                writeln!(out, "    {word}: {text}")?;
+            }
+        }
+        writeln!(out)?;
+        return Ok(());
+    };
+    let label = finding.expected.as_ref().map_or_else(|| "here".to_owned(), |expected| format!("expected: {expected}"));
+    let mut drawn = ariadne::Report::build(kind, (file.clone(), span.clone()))
+        .with_config(Config::default().with_color(colour).with_index_type(IndexType::Byte))
+        .with_code(finding.code)
+        .with_message(&finding.message)
+        .with_label(Label::new((file.clone(), span)).with_message(label));
+    if let Some(hint) = &finding.hint {
+        drawn = drawn.with_help(hint);
+    }
+    drawn.finish().write((file, Source::from(source)), &mut *out)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// The day of today in UTC; for help lines that grow old over months, the time zone does not matter.
+fn today() -> Option<Day> {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400;
+    // Counted from the first of March of the year 0, so that a leap day is the last day of its year.
+    let days = days + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    let year = era * 400 + year_of_era + u64::from(month <= 2);
+    Some(Day { year: year.try_into().ok()?, month: month.try_into().ok()?, day: day.try_into().ok()? })
+}
+
+/// Measures and prints a table.
+fn measure(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
+    const LONG_ENOUGH: Duration = Duration::from_millis(500);
+    let mut row = |what: &str, value: String, goal: &str| writeln!(out, "{what:<44} {value:>16}   {goal}");
+    row("what", "measured".into(), "goal")?;
+    for episode in bench::episodes(inputs) {
+        let plays = bench::plays(&episode);
+        let (begin, mut acts) = (Instant::now(), 0);
+        while begin.elapsed() < LONG_ENOUGH {
+            acts += plays.iter().map(bench::Play::again).sum::<usize>();
+        }
+        let id = episode.id();
+        row(
+            &format!("{id}: acts a second"),
+            format!("{:.0}", acts as f64 / begin.elapsed().as_secs_f64()),
+            "1000000 or more",
+        )?;
+        let (states, time) = timed(|| bench::explore(&episode));
+        row(&format!("{id}: all {states} states explored"), format!("{:.2} ms", time * 1e3), "50 ms or less")?;
+    }
+    let (report, time) = timed(|| lint(inputs, &Scope::default()));
+    row(
+        &format!("everything checked, {} findings", report?.findings().len()),
+        format!("{:.2} ms", time * 1e3),
+        "1000 ms or less",
+    )?;
+    Ok(())
+}
+
+/// The result, and the seconds of the quickest of three runs.
+fn timed<T>(mut work: impl FnMut() -> T) -> (T, f64) {
+    let mut once = || {
+        let begin = Instant::now();
+        let result = work();
+        (result, begin.elapsed().as_secs_f64())
+    };
+    [once(), once(), once()].into_iter().min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or_else(once)
+}

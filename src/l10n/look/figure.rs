@@ -273,9 +273,11 @@ fn drop_second_opacity(svg: &str) -> String {
 /// One pattern cell that covers the whole figure: small repeating cells show hairline seams at fractional scales.
 fn pattern(id: &str, (width, height, tile): &(f32, f32, String), [a, b, c]: &[String; 3], turn: i32) -> String {
     const SCALE: f32 = 0.6;
+    // A tile of no size must not make a drawing without end.
+    let cells = |length: f32, of: f32| ((length / SCALE / of) as u32).min(200) + 7;
     let (left, top) = (-3.0 * width, -3.0 * height);
-    let columns = (600.0 / SCALE / width) as u32 + 7;
-    let rows = (1000.0 / SCALE / height) as u32 + 7;
+    let columns = cells(600.0, *width);
+    let rows = cells(1000.0, *height);
     let (all_width, all_height) = (columns as f32 * width, rows as f32 * height);
     let drawn = tile.replace("{a}", a).replace("{b}", b).replace("{c}", c);
     let mut uses = String::new();

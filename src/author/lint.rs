@@ -1,0 +1,181 @@
+//! The whole check: files, words, looks, seasons and episodes, each by its own check, all findings in one report.
+
+use std::collections::BTreeSet;
+
+use super::{files, inputs::Inputs, looks::Looks, report::Report};
+use crate::{
+    l10n::{
+        self,
+        check::{Asked, Use},
+        day::Day,
+        help_lines::HelpLines,
+        locales::{Locale, Locales},
+        source::Source,
+        words::ReferenceWords,
+    },
+    story::{
+        check,
+        diagnostic::Diagnostic,
+        episode::Episode,
+        season::{self, Season},
+        world::{OtherEpisode, Words, World},
+    },
+};
+
+/// What is checked.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Only this locale and what it stands on.
+    pub locale: Option<String>,
+    /// The day of today, for help lines that grow old.
+    pub today: Option<Day>,
+}
+
+/// A locale that is not on the list was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no locale `{tag}`; there are {known}")]
+pub struct UnknownLocale {
+    /// The tag.
+    pub tag: String,
+    /// Those that there are.
+    pub known: String,
+}
+
+/// Checks everything.
+///
+/// # Errors
+/// When the locale of the scope does not exist.
+pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
+    let mut found = files::check(inputs);
+    let sources: Vec<Source> =
+        inputs.below("locales/", "").filter_map(|path| inputs.bytes(path).map(|bytes| Source::new(path, bytes))).collect();
+    let (locales, mistakes) = Locales::read(&sources);
+    found.extend(mistakes);
+    if let Some(tag) = scope.locale.as_ref().filter(|tag| locales.get(tag).is_none()) {
+        return Err(UnknownLocale { tag: tag.clone(), known: locales.tags().collect::<Vec<_>>().join(", ") });
+    }
+    let (help, mistakes) = HelpLines::read(&sources);
+    found.extend(mistakes);
+    found.extend(scope.today.map(|today| help.check_age(today)).unwrap_or_default());
+
+    let looks = Looks::read(inputs, &mut found);
+    looks.check(inputs, &mut found);
+    looks.check_unused(inputs, &mut found);
+    check_cultures(&locales, &looks, &mut found);
+
+    let mut asked = Asked::default();
+    let words = ReferenceWords::new(&locales);
+    for (season, path) in seasons(inputs, &words, &mut found) {
+        read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);
+    }
+    let fonts = [".ttf", ".otf"].into_iter().flat_map(|ending| inputs.below("assets/", ending));
+    let fonts: Vec<Source> = fonts.filter_map(|path| Some(Source::new(path, inputs.bytes(path)?))).collect();
+    found.extend(l10n::check::check(&locales, &asked, Some(&fonts)));
+    // The check of the episode has said this already, at the same place.
+    found.retain(|finding| finding.code != "L013" || !finding.file.starts_with("levels/"));
+    if let Some(tag) = &scope.locale {
+        keep_only(&locales, tag, &looks, &mut found);
+    }
+    Ok(Report::new(found))
+}
+
+/// A sound episode of the content, for measuring and simulating.
+pub fn episodes(inputs: &Inputs) -> impl Iterator<Item = Episode> {
+    inputs.below("levels/", ".ron").filter(|path| !path.ends_with("/season.ron")).filter_map(|path| {
+        let (episode, _) = check::check(path, inputs.text(path)?, &World::unknown());
+        episode
+    })
+}
+
+/// Every season that can be read, with its file.
+fn seasons(inputs: &Inputs, words: &dyn Words, found: &mut Vec<Diagnostic>) -> Vec<(Season, String)> {
+    let paths: Vec<&str> = inputs.below("levels/", "/season.ron").collect();
+    if paths.is_empty() {
+        let mistake = Diagnostic::error("A001", "levels/season-one/season.ron", "there is no season");
+        found.push(mistake.expected("a folder in levels/ with a season.ron"));
+    }
+    let mut seasons = Vec::new();
+    for path in paths {
+        let Some(text) = inputs.text(path) else { continue };
+        let files = beside(inputs, path);
+        let (season, mistakes) = season::check(path, text, Some(&files), Some(words));
+        found.extend(mistakes);
+        let Some(season) = season else { continue };
+        for file in files.iter().filter(|file| !season.episodes.iter().any(|id| **id == ***file)) {
+            let mistake = Diagnostic::note("A006", format!("{}{file}.ron", folder(path)), "the season does not name this episode");
+            found.push(mistake.hint(format!("name it in {path}, or delete it")));
+        }
+        seasons.push((season, path.to_owned()));
+    }
+    seasons
+}
+
+fn folder(path: &str) -> &str {
+    &path[..path.rfind('/').map_or(0, |at| at + 1)]
+}
+
+/// The ids of the episode files beside a season file.
+fn beside(inputs: &Inputs, path: &str) -> BTreeSet<String> {
+    let names = inputs.names(folder(path), ".ron").filter(|name| *name != "season" && !name.contains('/'));
+    names.map(str::to_owned).collect()
+}
+
+fn read_season(
+    inputs: &Inputs,
+    path: &str,
+    season: &Season,
+    looks: &Looks,
+    words: &dyn Words,
+    asked: &mut Asked,
+    found: &mut Vec<Diagnostic>,
+) {
+    let file = |id: &str| format!("{}{id}.ron", folder(path));
+    let outline = |id: &str| season::outline(&file(id), inputs.text(&file(id))?);
+    let others: Vec<OtherEpisode> = season.episodes.iter().filter_map(|id| outline(id)).collect();
+    let (cast, places, music, effects) = (looks.cast(), looks.places(), looks.music(), looks.effects());
+    let (pictures, badges) = (looks.drawings("scenes/"), looks.drawings("ui/icons/"));
+    let world = World {
+        cast: Some(&cast),
+        places: Some(&places),
+        music: Some(&music),
+        sounds: Some(&effects),
+        pictures: Some(&pictures),
+        badges: Some(&badges),
+        episodes: Some(&others),
+        words: Some(words),
+    };
+    for id in &season.episodes {
+        let path = file(id);
+        let Some(text) = inputs.text(&path) else { continue };
+        let (episode, mistakes) = check::check(&path, text, &world);
+        found.extend(mistakes);
+        let Some(episode) = episode else { continue };
+        looks.check_moods(&episode, inputs, found);
+        asked.uses.extend(episode.messages_used().iter().map(|used| Use {
+            id: used.id.to_string(),
+            attr: used.attribute.map(str::to_owned),
+            args: used.variables.iter().map(|variable| (*variable).to_owned()).collect(),
+            file: path.clone(),
+            span: used.span.clone(),
+        }));
+        asked.complete.push(format!("{id}.ftl"));
+    }
+}
+
+/// Each locale's culture exists, and each culture is some locale's or some culture's parent.
+fn check_cultures(locales: &Locales, looks: &Looks, found: &mut Vec<Diagnostic>) {
+    for locale in locales.all().iter().filter(|locale| !looks.cultures().any(|culture| culture == locale.culture)) {
+        let mistake = Diagnostic::error("A009", &locale.path, format!("there is no culture `{}`", locale.culture));
+        found.push(mistake.expected(format!("one of {}", looks.cultures().collect::<Vec<_>>().join(", "))));
+    }
+}
+
+/// Drops what only concerns other locales.
+fn keep_only(locales: &Locales, tag: &str, looks: &Looks, found: &mut Vec<Diagnostic>) {
+    let chain = locales.chain(tag);
+    let others = locales.tags().filter(|other| chain.iter().all(|locale| locale.tag() != *other));
+    let mut folders: Vec<String> = others.map(|other| format!("locales/{other}/")).collect();
+    let cultures: BTreeSet<&str> = chain.iter().map(|locale: &&Locale| locale.culture.as_str()).collect();
+    folders.extend(looks.cultures().filter(|culture| !cultures.contains(culture)).map(|culture| format!("assets/looks/{culture}.ron")));
+    found.retain(|finding| !folders.iter().any(|folder| finding.file.starts_with(folder)));
+}
