@@ -2,6 +2,11 @@
 //!
 //! The modules in dependency order; each may import only what stands above it (see `docs/architecture.md`).
 
+// Bevy's own `warn!` and its like come with its logger, which the browser goes without.
+#[cfg(feature = "game")]
+#[macro_use]
+extern crate tracing;
+
 /// What the author's tools report. Pure.
 pub mod author;
 /// The game, one Bevy plugin a file.

@@ -1,2 +1,5 @@
-//! x
-use bevy::prelude::*; pub(super) fn plugin(_: &mut App){}
+//! Sound.
+
+use bevy::prelude::*;
+
+pub(super) fn plugin(_: &mut App) {}

@@ -32,7 +32,13 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, change.in_set(GameSystems::Act));
 }
 
-fn open(mut commands: Commands, mut store: ResMut<Store>, mut chosen: ResMut<Chosen>, this_run: Res<ForThisRun>, mut notices: ResMut<Notices>) {
+fn open(
+    mut commands: Commands,
+    mut store: ResMut<Store>,
+    mut chosen: ResMut<Chosen>,
+    this_run: Res<ForThisRun>,
+    mut notices: ResMut<Notices>,
+) {
     let (keeper, opened) = Keeper::open(store.0.as_mut());
     chosen.0 = opened.value;
     notices.tell(opened.notices);

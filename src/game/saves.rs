@@ -15,7 +15,10 @@ use crate::{
         storage::Storage,
         summary::Summary,
     },
-    story::{script::Band, view::{Cue, Snapshot}},
+    story::{
+        script::Band,
+        view::{Cue, Snapshot},
+    },
 };
 
 /// Where things are kept; the shell brings it.

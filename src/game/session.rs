@@ -69,10 +69,10 @@ pub struct Jump {
 pub struct StoryCue(pub Cue);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Session>().init_resource::<Jump>().add_message::<StoryCue>().add_systems(
-        Update,
-        (follow_content.in_set(GameSystems::Read), (play, act).chain().in_set(GameSystems::Act)),
-    );
+    app.init_resource::<Session>()
+        .init_resource::<Jump>()
+        .add_message::<StoryCue>()
+        .add_systems(Update, (follow_content.in_set(GameSystems::Read), (play, act).chain().in_set(GameSystems::Act)));
 }
 
 /// A seed of its own for each playthrough; the same one gives the same playthrough.

@@ -38,11 +38,7 @@ impl Summary {
         let skills = record
             .skills
             .into_iter()
-            .map(|(skill, practice)| SkillSummary {
-                skill,
-                times: practice.choices.saturating_add(practice.activities),
-                practice,
-            })
+            .map(|(skill, practice)| SkillSummary { skill, times: practice.choices.saturating_add(practice.activities), practice })
             .filter(|summary| summary.times > 0)
             .collect();
         Self { skills, episodes: save.finished.len(), told: record.told, reflected: record.reflected }

@@ -85,7 +85,11 @@ fn measure(
         Phase::Resting { from, cpu } => {
             if from.elapsed() >= REST {
                 if let (Some(before), Some(after)) = (*cpu, cpu_time()) {
-                    say("processor while nothing moves", (after - before).as_secs_f64() / from.elapsed().as_secs_f64() * 100.0, "% of a core");
+                    say(
+                        "processor while nothing moves",
+                        (after - before).as_secs_f64() / from.elapsed().as_secs_f64() * 100.0,
+                        "% of a core",
+                    );
                 }
                 exit.write(AppExit::Success);
             }

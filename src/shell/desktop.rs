@@ -69,7 +69,9 @@ fn say_calmly_when_there_is_no_graphics() {
         let said = info.to_string();
         if said.contains("Unable to find a GPU") || said.contains("adapter") {
             eprintln!("This computer offers no graphics that the game can draw with (Vulkan, Metal, DirectX 12 or OpenGL).");
-            eprintln!("On Linux, the package mesa-vulkan-drivers draws without a graphics card. `make serve` plays in the browser instead.");
+            eprintln!(
+                "On Linux, the package mesa-vulkan-drivers draws without a graphics card. `make serve` plays in the browser instead."
+            );
         }
         usual(info);
     }));
@@ -93,7 +95,9 @@ impl Files {
     fn open() -> io::Result<Self> {
         let folder = match std::env::var_os("SANGO_HOME") {
             Some(folder) => PathBuf::from(folder),
-            None => directories::ProjectDirs::from("", "", "sango").map(|folders| folders.data_dir().to_owned()).ok_or(io::ErrorKind::NotFound)?,
+            None => directories::ProjectDirs::from("", "", "sango")
+                .map(|folders| folders.data_dir().to_owned())
+                .ok_or(io::ErrorKind::NotFound)?,
         };
         fs::create_dir_all(&folder)?;
         Ok(Self { folder })

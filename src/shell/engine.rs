@@ -109,7 +109,10 @@ fn rest(moving: Res<Moving>, mut settings: ResMut<WinitSettings>, mut was: Local
     if now != *was {
         *was = now;
         *settings = if now {
-            WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::reactive_low_power(Duration::from_millis(100)) }
+            WinitSettings {
+                focused_mode: UpdateMode::Continuous,
+                unfocused_mode: UpdateMode::reactive_low_power(Duration::from_millis(100)),
+            }
         } else {
             resting()
         };

@@ -7,7 +7,12 @@ use bevy::{
     render::view::screenshot::{Screenshot, ScreenshotCaptured},
 };
 
-use crate::game::{action::Screen, art::Pending, dialogue::Typing, theme::motion::Moving};
+use crate::game::{
+    action::Screen,
+    art::Pending,
+    dialogue::Typing,
+    theme::motion::{Moving, Rise},
+};
 
 #[derive(Resource)]
 struct Wanted {
@@ -26,12 +31,13 @@ fn take(
     screen: Res<State<Screen>>,
     pending: Res<Pending>,
     typing: Res<Typing>,
+    rising: Query<(), With<Rise>>,
     mut moving: ResMut<Moving>,
 ) {
     // The next frame comes at once, so that waiting takes no longer than drawing.
-    let quiet = *screen.get() != Screen::Loading && pending.0 == 0 && !typing.running() && !moving.any();
+    let quiet = *screen.get() != Screen::Loading && pending.0 == 0 && !typing.running() && rising.is_empty();
     moving.mark();
-    wanted.still = if quiet || wanted.still > 0 && pending.0 == 0 { wanted.still + 1 } else { 0 };
+    wanted.still = if quiet { wanted.still + 1 } else { 0 };
     if wanted.still < 20 || wanted.asked {
         return;
     }

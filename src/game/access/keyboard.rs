@@ -38,12 +38,9 @@ fn keys(input: Res<ButtonInput<KeyCode>>, focus: Res<InputFocus>, mut moves: Mes
         let back = input.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
         moves.write(if back { MoveFocus::Previous } else { MoveFocus::Next });
     }
-    for (key, way) in [
-        (KeyCode::ArrowLeft, Vec2::NEG_X),
-        (KeyCode::ArrowRight, Vec2::X),
-        (KeyCode::ArrowUp, Vec2::NEG_Y),
-        (KeyCode::ArrowDown, Vec2::Y),
-    ] {
+    for (key, way) in
+        [(KeyCode::ArrowLeft, Vec2::NEG_X), (KeyCode::ArrowRight, Vec2::X), (KeyCode::ArrowUp, Vec2::NEG_Y), (KeyCode::ArrowDown, Vec2::Y)]
+    {
         if input.just_pressed(key) {
             moves.write(MoveFocus::Toward(way));
         }

@@ -78,7 +78,8 @@ fn ask(
             if studio.making.len() < AT_ONCE && !studio.making.contains_key(&key) {
                 match content.art().compose(&key.0) {
                     Ok(picture) => {
-                        let task = AsyncComputeTaskPool::get().spawn(async move { raster::draw(&picture, size.x, size.y).ok().map(|pixels| image(pixels, size)) });
+                        let task = AsyncComputeTaskPool::get()
+                            .spawn(async move { raster::draw(&picture, size.x, size.y).ok().map(|pixels| image(pixels, size)) });
                         studio.making.insert(key, task);
                     }
                     Err(problem) => {

@@ -7,7 +7,6 @@ use std::{collections::BTreeMap, sync::Arc};
 use bevy::{asset::LoadedFolder, prelude::*};
 
 use self::source::{Source, SourceLoader, Sources};
-pub use crate::l10n::look::sounds::{Effect, EffectKind};
 use super::{
     GameSystems,
     art::{
@@ -18,6 +17,7 @@ use super::{
     preferences::{Chosen, Wanted},
     theme::words::Fonts,
 };
+pub use crate::l10n::look::sounds::{Effect, EffectKind};
 use crate::{
     l10n::{
         help_lines::HelpLines,
@@ -327,7 +327,8 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
             Some((name.to_owned(), svg.to_owned()))
         })
         .collect();
-    let names = |folder: &str| layers.keys().filter_map(|path| path.strip_prefix(folder)?.strip_suffix(".svg").map(str::to_owned)).collect();
+    let names =
+        |folder: &str| layers.keys().filter_map(|path| path.strip_prefix(folder)?.strip_suffix(".svg").map(str::to_owned)).collect();
     let (pictures, badges) = (names("scenes/"), names("ui/icons/"));
     let cast = looks.cast.keys().cloned().collect();
     let places = catalogue.places.keys().cloned().collect();
@@ -364,7 +365,11 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
     }
 }
 
-fn read_season(files: &BTreeMap<String, Vec<u8>>, outside: &Outside, broken: &mut Vec<Diagnostic>) -> (Season, BTreeMap<String, Arc<Episode>>) {
+fn read_season(
+    files: &BTreeMap<String, Vec<u8>>,
+    outside: &Outside,
+    broken: &mut Vec<Diagnostic>,
+) -> (Season, BTreeMap<String, Arc<Episode>>) {
     let empty = || Season { id: "season-one".into(), title: "map-title".into(), episodes: Vec::new(), coming: Vec::new() };
     let Some(season_text) = text(files, SEASON, broken) else { return (empty(), BTreeMap::new()) };
     let beside = files.keys().filter_map(|path| path.strip_prefix(FOLDER)?.strip_suffix(".ron").map(str::to_owned)).collect();
@@ -403,4 +408,3 @@ fn report(content: Option<Res<Content>>) {
         warn!("{}:{line}:{column}: {} {}", mistake.file, mistake.code, mistake.message);
     }
 }
-

@@ -63,7 +63,8 @@ impl Sources {
     /// Everything has arrived, or failed.
     pub(super) fn settled(&self, server: &AssetServer) -> bool {
         let arrived = |state: LoadState| matches!(state, LoadState::Loaded | LoadState::Failed(_));
-        self.folders.iter().all(|folder| arrived(server.load_state(folder))) && self.single.iter().all(|file| arrived(server.load_state(file)))
+        self.folders.iter().all(|folder| arrived(server.load_state(folder)))
+            && self.single.iter().all(|file| arrived(server.load_state(file)))
     }
 
     /// Everything that has arrived.

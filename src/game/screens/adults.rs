@@ -32,7 +32,14 @@ const GATE: [usize; 3] = [7, 2, 5];
 /// The tab where *Delete everything* asks once more.
 const SURE: usize = 10;
 
-fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, chosen: Res<Chosen>, pages: Res<Pages>, roots: Query<(Entity, &Shows)>) {
+fn draw(
+    mut commands: Commands,
+    look: Res<Look>,
+    content: Res<Content>,
+    chosen: Res<Chosen>,
+    pages: Res<Pages>,
+    roots: Query<(Entity, &Shows)>,
+) {
     let look = &*look;
     let fresh = !roots.iter().any(|(_, shows)| *shows == Shows::Overlay(Overlay::Adults));
     renew(&mut commands, &roots, Shows::Overlay(Overlay::Adults), look).with_children(|root| {

@@ -37,7 +37,12 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
         sheet(root, look, "book-title", fresh, |sheet| {
             let pages = Node { flex_wrap: FlexWrap::Wrap, ..stack(look, FlexDirection::Row, look.pick(40.0, 16.0)) };
             sheet.spawn((pages, Pickable::IGNORE)).with_children(|pages| {
-                let page = || Node { flex_grow: 1.0, flex_shrink: 1.0, flex_basis: look.px(560.0, 280.0), ..stack(look, FlexDirection::Column, look.pick(18.0, 10.0)) };
+                let page = || Node {
+                    flex_grow: 1.0,
+                    flex_shrink: 1.0,
+                    flex_basis: look.px(560.0, 280.0),
+                    ..stack(look, FlexDirection::Column, look.pick(18.0, 10.0))
+                };
                 pages.spawn((page(), Pickable::IGNORE)).with_children(|page| badges(page, look, &content, &kept));
                 pages.spawn((page(), Pickable::IGNORE)).with_children(|page| practised(page, look, &kept));
             });

@@ -55,7 +55,14 @@ fn follow(
     }
 }
 
-fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, chosen: Res<Chosen>, pages: Res<Pages>, roots: Query<(Entity, &Shows)>) {
+fn draw(
+    mut commands: Commands,
+    look: Res<Look>,
+    content: Res<Content>,
+    chosen: Res<Chosen>,
+    pages: Res<Pages>,
+    roots: Query<(Entity, &Shows)>,
+) {
     let look = &*look;
     let page = pages.page.min(2);
     renew(&mut commands, &roots, Shows::Screen(Screen::FirstRun), look).with_children(|root| {
@@ -96,12 +103,21 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, chosen: 
                     1 => bands(panel, look, chosen.0.band),
                     _ => read_aloud(panel, look),
                 }
-                let foot = Node { justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Center, ..stack(look, FlexDirection::Row, 12.0) };
+                let foot = Node {
+                    justify_content: JustifyContent::SpaceBetween,
+                    align_items: AlignItems::Center,
+                    ..stack(look, FlexDirection::Row, 12.0)
+                };
                 panel.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
                     let step = Message::new("first-step").arg("step", page as i64 + 1).arg("total", PAGES);
                     label(foot, Words::new(step, Role::Note, if look.high_contrast { palette::WHITE } else { palette::INK_2 }));
                     if page > 0 {
-                        button(foot, look, control("first-back", say("hud-back"), Action::Page(page - 1)), ButtonLook { height: (72.0, 48.0), ..ButtonLook::quiet() });
+                        button(
+                            foot,
+                            look,
+                            control("first-back", say("hud-back"), Action::Page(page - 1)),
+                            ButtonLook { height: (72.0, 48.0), ..ButtonLook::quiet() },
+                        );
                     }
                 });
             });
@@ -116,7 +132,14 @@ fn grid(parent: &mut ChildSpawnerCommands, look: &Look, fill: impl FnOnce(&mut C
 }
 
 /// A card that is a button: its picture, its name, a word more.
-fn card(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, control: crate::game::theme::widget::Control, width: Val, fill: impl FnOnce(&mut ChildSpawnerCommands, Tone)) {
+fn card(
+    parent: &mut ChildSpawnerCommands,
+    look: &Look,
+    nth: usize,
+    control: crate::game::theme::widget::Control,
+    width: Val,
+    fill: impl FnOnce(&mut ChildSpawnerCommands, Tone),
+) {
     let tone = if control.chosen == Some(true) { Tone::Mint } else { Tone::White };
     let node = Node {
         flex_grow: 1.0,
@@ -130,7 +153,11 @@ fn card(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, control: cra
         ..default()
     };
     parent
-        .spawn((surface(look, tone, look.pick(34.0, 20.0), look.pick(8.0, 4.0), look.pick(6.0, 3.0), node), control, Rise::nth(nth)))
+        .spawn((
+            surface(look, tone, look.pick(34.0, 20.0), look.pick(8.0, 4.0), look.pick(6.0, 3.0), node),
+            control,
+            Rise::nth(nth),
+        ))
         .with_children(|card| fill(card, tone));
 }
 
@@ -138,7 +165,8 @@ fn languages(parent: &mut ChildSpawnerCommands, look: &Look, content: &Content) 
     grid(parent, look, |grid| {
         for (nth, choice) in content.locales().into_iter().enumerate() {
             let action = Action::Prefer(Preference::Locale(choice.tag.clone()));
-            let control = control(format!("language-{}", choice.tag), Message::data(choice.own_name.clone()), action).chosen(choice.tag == content.locale());
+            let control = control(format!("language-{}", choice.tag), Message::data(choice.own_name.clone()), action)
+                .chosen(choice.tag == content.locale());
             card(grid, look, nth, control, look.px(460.0, 260.0), |card, tone| {
                 label(card, Words::new(Message::data(choice.own_name), Role::Heading, tone.ink(look)));
                 label(card, Words::new(Message::data(choice.hello), Role::Note, tone.ink(look)));
@@ -151,14 +179,20 @@ fn bands(parent: &mut ChildSpawnerCommands, look: &Look, chosen: Option<Band>) {
     let soft = if look.high_contrast { palette::WHITE } else { palette::INK_2 };
     label(parent, Words::new(say("first-band").attr("about"), Role::Note, soft));
     grid(parent, look, |grid| {
-        for (nth, (band, key, name)) in
-            [(Band::Young, "band-young", "band_young"), (Band::Middle, "band-middle", "band_middle"), (Band::Older, "band-older", "band_older")].into_iter().enumerate()
+        for (nth, (band, key, name)) in [
+            (Band::Young, "band-young", "band_young"),
+            (Band::Middle, "band-middle", "band_middle"),
+            (Band::Older, "band-older", "band_older"),
+        ]
+        .into_iter()
+        .enumerate()
         {
             let control = control(key, Message::new(key), Action::Prefer(Preference::Band(band))).chosen(chosen == Some(band));
             card(grid, look, nth, control, look.px(340.0, 280.0), |card, tone| {
                 let size = look.px(120.0, 56.0);
                 drawing(card, Drawing::icon(name, tone.ink(look)), size, size);
-                let words = Node { flex_shrink: 1.0, flex_basis: look.px(200.0, 150.0), flex_grow: 1.0, ..stack(look, FlexDirection::Column, 4.0) };
+                let words =
+                    Node { flex_shrink: 1.0, flex_basis: look.px(200.0, 150.0), flex_grow: 1.0, ..stack(look, FlexDirection::Column, 4.0) };
                 card.spawn((words, Pickable::IGNORE)).with_children(|words| {
                     label(words, Words::new(Message::new(key), Role::Heading, tone.ink(look)));
                     label(words, Words::new(Message::new(key).attr("about"), Role::Note, tone.ink(look)));

@@ -11,6 +11,7 @@ use crate::{
     game::{
         GameSystems,
         action::{Action, Overlay, Preference},
+        art::Drawing,
         content::Content,
         preferences::Chosen,
         theme::{
@@ -19,7 +20,6 @@ use crate::{
             widget::{ButtonLook, Live, Tone, button, control, drawing, label, stack, surface},
             words::{Role, Words},
         },
-        art::Drawing,
     },
     l10n::{
         help_lines::{HelpKind, HelpLine, Hours},
@@ -35,7 +35,14 @@ pub(super) fn plugin(app: &mut App) {
 /// The tab on which the country is chosen.
 const COUNTRIES: usize = 1;
 
-fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, chosen: Res<Chosen>, pages: Res<Pages>, roots: Query<(Entity, &Shows)>) {
+fn draw(
+    mut commands: Commands,
+    look: Res<Look>,
+    content: Res<Content>,
+    chosen: Res<Chosen>,
+    pages: Res<Pages>,
+    roots: Query<(Entity, &Shows)>,
+) {
     let look = &*look;
     let fresh = !roots.iter().any(|(_, shows)| *shows == Shows::Overlay(Overlay::Help));
     // Chosen by a person; where nobody chose, the country that the language was chosen for. Never guessed from the network.
@@ -74,7 +81,9 @@ fn help(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, countr
     heading(sheet, look, say("help-tell-who"));
     let people = Node { flex_wrap: FlexWrap::Wrap, ..stack(look, FlexDirection::Row, look.pick(18.0, 10.0)) };
     sheet.spawn((people, Pickable::IGNORE)).with_children(|people| {
-        for (icon, message) in [("home", "help-tell-family"), ("book", "help-tell-school"), ("grown_ups", "help-tell-near"), ("badge_star", "help-tell-coach")] {
+        for (icon, message) in
+            [("home", "help-tell-family"), ("book", "help-tell-school"), ("grown_ups", "help-tell-near"), ("badge_star", "help-tell-coach")]
+        {
             let node = Node {
                 flex_grow: 1.0,
                 flex_basis: look.px(290.0, 150.0),
@@ -103,7 +112,12 @@ fn help(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, countr
     }
     let named = country.map_or_else(|| say("help-country-none"), |code| Message::new(format!("country-{code}")));
     row(sheet, look, "language", say("help-country"), Some(named), |end| {
-        button(end, look, control("country", say("help-country-choose"), Action::Tab(COUNTRIES)), ButtonLook { height: (76.0, 50.0), ..ButtonLook::quiet() });
+        button(
+            end,
+            look,
+            control("country", say("help-country-choose"), Action::Tab(COUNTRIES)),
+            ButtonLook { height: (76.0, 50.0), ..ButtonLook::quiet() },
+        );
     });
     label(sheet, Words::new(say("help-busy"), Role::Note, ink));
 }
@@ -145,7 +159,11 @@ fn countries(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, n
     sheet.spawn((list, Pickable::IGNORE)).with_children(|list| {
         for code in content.help().countries() {
             let action = Action::Prefer(Preference::Country(Some(code.to_owned())));
-            segment(list, look, control(format!("country-{code}"), Message::new(format!("country-{code}")), action).chosen(now == Some(code)));
+            segment(
+                list,
+                look,
+                control(format!("country-{code}"), Message::new(format!("country-{code}")), action).chosen(now == Some(code)),
+            );
         }
     });
     button(sheet, look, control("help-back", say("hud-back"), Action::Tab(0)), ButtonLook::quiet().icon("back"));

@@ -42,10 +42,21 @@ fn draw(mut commands: Commands, look: Res<Look>, session: Res<Session>, roots: Q
                 label(sheet, Words::new(say("history-empty"), Role::Body, ink));
             }
             for entry in &entries[entries.len().saturating_sub(SHOWN)..] {
-                let row = Node { align_items: AlignItems::Start, ..stack(look, if look.phone() || look.stacked() { FlexDirection::Column } else { FlexDirection::Row }, look.pick(20.0, 2.0)) };
+                let row = Node {
+                    align_items: AlignItems::Start,
+                    ..stack(
+                        look,
+                        if look.phone() || look.stacked() { FlexDirection::Column } else { FlexDirection::Row },
+                        look.pick(20.0, 2.0),
+                    )
+                };
                 sheet.spawn((row, Pickable::IGNORE)).with_children(|row| match entry {
                     Entry::Line(line) => {
-                        let name = Node { width: if look.phone() || look.stacked() { Val::Auto } else { Val::Px(230.0) }, flex_shrink: 0.0, ..default() };
+                        let name = Node {
+                            width: if look.phone() || look.stacked() { Val::Auto } else { Val::Px(230.0) },
+                            flex_shrink: 0.0,
+                            ..default()
+                        };
                         if let Speaker::Person(who) = &line.speaker {
                             let color = if look.high_contrast { palette::SUN } else { palette::TEAL_DEEP };
                             row.spawn((name, Pickable::IGNORE)).with_children(|name| {

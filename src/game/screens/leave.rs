@@ -42,7 +42,12 @@ fn draw(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>, roo
             middle.spawn((panel(look, node), spoken, Rise::panel())).with_children(|panel| {
                 let face = Node { align_self: AlignSelf::Center, ..default() };
                 panel.spawn(face).with_children(|face| {
-                    drawing(face, Drawing(Drawn::Portrait(Figure::new("mascot", Mood::Kind))), look.px(220.0, 110.0), look.px(220.0, 110.0));
+                    drawing(
+                        face,
+                        Drawing(Drawn::Portrait(Figure::new("mascot", Mood::Kind))),
+                        look.px(220.0, 110.0),
+                        look.px(220.0, 110.0),
+                    );
                 });
                 label(panel, Words::new(say("leave-title"), Role::Title, Tone::Paper.ink(look)).centred());
                 label(panel, Words::new(say("leave-saved"), Role::Body, Tone::Paper.ink(look)).centred());
@@ -52,7 +57,12 @@ fn draw(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>, roo
                         button(panel, look, control("leave-map", say("leave-map"), Action::LeaveEpisode), ButtonLook::quiet().icon("door"));
                     }
                     Screen::Map => {
-                        button(panel, look, control("leave-title", say("leave-title-screen"), Action::Go(Screen::Title)), ButtonLook::quiet().icon("home"));
+                        button(
+                            panel,
+                            look,
+                            control("leave-title", say("leave-title-screen"), Action::Go(Screen::Title)),
+                            ButtonLook::quiet().icon("home"),
+                        );
                     }
                     _ => {}
                 }

@@ -76,7 +76,12 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
         let scene = if look.class == Class::Portrait { "map-portrait" } else { "island" };
         if look.class == Class::Portrait {
             let height = (look.width * 1688.0 / 780.0).max(look.height);
-            let node = Node { position_type: PositionType::Absolute, width: Val::Px(height * 780.0 / 1688.0), height: Val::Px(height), ..default() };
+            let node = Node {
+                position_type: PositionType::Absolute,
+                width: Val::Px(height * 780.0 / 1688.0),
+                height: Val::Px(height),
+                ..default()
+            };
             root.spawn((Drawing(Drawn::Scene(scene.to_owned())), node, Pickable::IGNORE));
         } else {
             background(root, look, Drawn::Scene(scene.to_owned()));
@@ -90,7 +95,8 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
         };
         root.spawn((page, Pickable::IGNORE)).with_children(|page| {
             let count = Message::new("map-count-about").arg("done", finished as i64).arg("total", cards.len() as i64);
-            let top = Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..stack(look, FlexDirection::Column, look.pick(14.0, 8.0)) };
+            let top =
+                Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..stack(look, FlexDirection::Column, look.pick(14.0, 8.0)) };
             page.spawn((top, Pickable::IGNORE, Live(vec![say("map-title"), count]))).with_children(|top| {
                 banner(top, look, Message::new(content.season().title.clone()));
                 counter(top, look, finished, cards.len());
@@ -98,7 +104,12 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
             let area = Node {
                 width: Val::Percent(100.0),
                 flex_grow: 1.0,
-                padding: UiRect { left: look.px(70.0, 16.0), right: look.px(70.0, 16.0), top: look.px(14.0, 8.0), bottom: look.px(50.0, 24.0) },
+                padding: UiRect {
+                    left: look.px(70.0, 16.0),
+                    right: look.px(70.0, 16.0),
+                    top: look.px(14.0, 8.0),
+                    bottom: look.px(50.0, 24.0),
+                },
                 ..stack(look, FlexDirection::Column, 0.0)
             };
             page.spawn(scroller(area)).with_children(|area| {
@@ -115,7 +126,12 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
                         one(row, look, nth, card);
                     }
                 });
-                let foot = Node { justify_content: JustifyContent::Center, margin: UiRect::top(look.px(26.0, 14.0)), flex_shrink: 0.0, ..stack(look, FlexDirection::Row, 12.0) };
+                let foot = Node {
+                    justify_content: JustifyContent::Center,
+                    margin: UiRect::top(look.px(26.0, 14.0)),
+                    flex_shrink: 0.0,
+                    ..stack(look, FlexDirection::Row, 12.0)
+                };
                 area.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
                     button(foot, look, control("book", say("title-book"), Action::Open(Overlay::Book)), ButtonLook::quiet().icon("star"));
                 });
@@ -143,12 +159,14 @@ fn counter(parent: &mut ChildSpawnerCommands, look: &Look, finished: usize, all:
         align_items: AlignItems::Center,
         ..stack(look, FlexDirection::Row, look.pick(16.0, 8.0))
     };
-    parent.spawn((surface(look, Tone::Paper, look.pick(30.0, 18.0), look.pick(5.0, 3.0), 0.0, node), Pickable::IGNORE)).with_children(|row| {
-        drawing(row, Drawing::icon("star", Tone::Paper.ink(look)), look.px(34.0, 20.0), look.px(34.0, 20.0));
-        progress(row, look, finished as f32 / all.max(1) as f32, look.px(300.0, 120.0));
-        let count = Message::new("map-count").arg("done", finished as i64).arg("total", all as i64);
-        label(row, Words::new(count, Role::Note, Tone::Paper.ink(look)));
-    });
+    parent.spawn((surface(look, Tone::Paper, look.pick(30.0, 18.0), look.pick(5.0, 3.0), 0.0, node), Pickable::IGNORE)).with_children(
+        |row| {
+            drawing(row, Drawing::icon("star", Tone::Paper.ink(look)), look.px(34.0, 20.0), look.px(34.0, 20.0));
+            progress(row, look, finished as f32 / all.max(1) as f32, look.px(300.0, 120.0));
+            let count = Message::new("map-count").arg("done", finished as i64).arg("total", all as i64);
+            label(row, Words::new(count, Role::Note, Tone::Paper.ink(look)));
+        },
+    );
 }
 
 fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card) {
@@ -170,7 +188,11 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card) 
     let key = format!("episode-{}", card.id);
     let control = control(key, Message::new(card.title.clone()), action).disabled(!open);
     let face = if open { tone } else { Tone::Off };
-    let mut entity = parent.spawn((surface(look, face, look.pick(34.0, 22.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node), control, Rise::nth(nth.min(8))));
+    let mut entity = parent.spawn((
+        surface(look, face, look.pick(34.0, 22.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node),
+        control,
+        Rise::nth(nth.min(8)),
+    ));
     entity.with_children(|inside| {
         let height = picture_width * 9.0 / 16.0;
         let frame = Node {
@@ -186,7 +208,8 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card) 
         let ground = if look.high_contrast { palette::NIGHT } else { palette::LOCKED };
         inside.spawn((frame, BackgroundColor(ground), Pickable::IGNORE)).with_children(|frame| {
             if let Standing::Open { cover, picture, finished, .. } = &card.standing {
-                let fill = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
+                let fill =
+                    Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
                 frame.spawn((Drawing(Drawn::Place(cover.to_string(), Depth::All)), ImageNode::default(), fill, Pickable::IGNORE));
                 let badge = Node {
                     position_type: PositionType::Absolute,
@@ -231,7 +254,12 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card) 
 
 /// Play, Go on, or Done and Play again: it looks like a button, and the card around it is one.
 fn strip(parent: &mut ChildSpawnerCommands, look: &Look, begun: bool, finished: bool) {
-    let row = Node { align_items: AlignItems::Center, margin: UiRect::top(Val::Auto), flex_wrap: FlexWrap::Wrap, ..stack(look, FlexDirection::Row, look.pick(12.0, 8.0)) };
+    let row = Node {
+        align_items: AlignItems::Center,
+        margin: UiRect::top(Val::Auto),
+        flex_wrap: FlexWrap::Wrap,
+        ..stack(look, FlexDirection::Row, look.pick(12.0, 8.0))
+    };
     parent.spawn((row, Pickable::IGNORE)).with_children(|row| {
         let mut pill = |color: Color, icon: &'static str, message: &'static str| {
             let node = Node {

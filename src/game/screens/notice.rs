@@ -71,7 +71,12 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Option<Res<Content>>, 
                 label(toast, Words::new(say(id).attr("about"), Role::Note, Tone::Paper.ink(look)));
                 let row = Node { justify_content: JustifyContent::End, ..stack(look, FlexDirection::Row, 0.0) };
                 toast.spawn((row, Pickable::IGNORE)).with_children(|row| {
-                    button(row, look, control("notice-ok", say("notice-ok"), Action::Dismiss), ButtonLook { height: (76.0, 50.0), ..ButtonLook::primary() });
+                    button(
+                        row,
+                        look,
+                        control("notice-ok", say("notice-ok"), Action::Dismiss),
+                        ButtonLook { height: (76.0, 50.0), ..ButtonLook::primary() },
+                    );
                 });
             });
         });

@@ -55,7 +55,10 @@ pub(super) fn head(look: &Look) -> f32 {
 
 /// A column that scrolls when it must.
 pub(super) fn scroller(node: Node) -> impl Bundle {
-    (Node { overflow: Overflow::scroll_y(), min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node }, ScrollArea)
+    (
+        Node { overflow: Overflow::scroll_y(), min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node },
+        ScrollArea,
+    )
 }
 
 /// The window below the head, its content in the middle; it scrolls when it is higher.
@@ -87,7 +90,13 @@ pub(super) fn middle(root: &mut ChildSpawnerCommands, look: &Look, fill: impl Fn
 }
 
 /// A sheet over the screen: a veil, a banner, a panel, and a way back at its end.
-pub(super) fn sheet(root: &mut ChildSpawnerCommands, look: &Look, title: &'static str, fresh: bool, fill: impl FnOnce(&mut ChildSpawnerCommands)) {
+pub(super) fn sheet(
+    root: &mut ChildSpawnerCommands,
+    look: &Look,
+    title: &'static str,
+    fresh: bool,
+    fill: impl FnOnce(&mut ChildSpawnerCommands),
+) {
     veil(root, if look.high_contrast { palette::NIGHT.with_alpha(0.92) } else { palette::VEIL }, true);
     middle(root, look, |middle| {
         banner(middle, look, say(title));
@@ -103,7 +112,11 @@ pub(super) fn sheet(root: &mut ChildSpawnerCommands, look: &Look, title: &'stati
         }
         sheet.with_children(|sheet| {
             fill(sheet);
-            let row = Node { justify_content: JustifyContent::End, margin: UiRect::top(look.px(10.0, 4.0)), ..stack(look, FlexDirection::Row, 0.0) };
+            let row = Node {
+                justify_content: JustifyContent::End,
+                margin: UiRect::top(look.px(10.0, 4.0)),
+                ..stack(look, FlexDirection::Row, 0.0)
+            };
             sheet.spawn((row, Pickable::IGNORE)).with_children(|row| {
                 button(row, look, control("back", say("hud-close"), Action::Close), ButtonLook::primary().icon("check"));
             });
@@ -156,7 +169,12 @@ pub(super) fn row(
                 }
             });
         });
-        let holder = Node { align_items: AlignItems::Center, flex_wrap: FlexWrap::Wrap, row_gap: Val::Px(8.0), ..stack(look, FlexDirection::Row, look.pick(14.0, 8.0)) };
+        let holder = Node {
+            align_items: AlignItems::Center,
+            flex_wrap: FlexWrap::Wrap,
+            row_gap: Val::Px(8.0),
+            ..stack(look, FlexDirection::Row, look.pick(14.0, 8.0))
+        };
         row.spawn((holder, Pickable::IGNORE)).with_children(controls);
     });
 }
@@ -219,13 +237,21 @@ pub(super) fn steps(
     action: impl Fn(i32) -> Action,
 ) {
     let round = |icon: &'static str| ButtonLook { height: (76.0, 50.0), ..ButtonLook::quiet().icon(icon).icon_only() };
-    button(parent, look, control(less_key, less, action((value - step).max(from))).disabled(value <= from), round("minus"));
+    button(
+        parent,
+        look,
+        control(less_key, less, action((value - step).max(from))).disabled(value <= from),
+        round("minus"),
+    );
     let part = (value - from) as f32 / (to - from) as f32;
     crate::game::theme::widget::progress(parent, look, part, look.px(200.0, 84.0));
     let soft = if look.high_contrast { palette::WHITE } else { palette::INK_2 };
     let number = Node { min_width: look.px(96.0, 56.0), justify_content: JustifyContent::Center, ..default() };
     parent.spawn((number, Pickable::IGNORE)).with_children(|number| {
-        label(number, Words::new(Message::new("settings-percent").arg("percent", i64::from(value)), Role::Note, soft).centred());
+        label(
+            number,
+            Words::new(Message::new("settings-percent").arg("percent", i64::from(value)), Role::Note, soft).centred(),
+        );
     });
     button(parent, look, control(more_key, more, action((value + step).min(to))).disabled(value >= to), round("plus"));
 }

@@ -28,13 +28,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, draw.in_set(GameSystems::Draw).run_if(ready));
 }
 
-fn draw(
-    mut commands: Commands,
-    look: Res<Look>,
-    content: Res<Content>,
-    chosen: Res<Chosen>,
-    roots: Query<(Entity, &Shows)>,
-) {
+fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, chosen: Res<Chosen>, roots: Query<(Entity, &Shows)>) {
     let look = &*look;
     let fresh = !roots.iter().any(|(_, shows)| *shows == Shows::Overlay(Overlay::Settings));
     renew(&mut commands, &roots, Shows::Overlay(Overlay::Settings), look).with_children(|root| {
@@ -81,14 +75,28 @@ fn draw(
                 });
             }
             heading(sheet, look, say("settings-seeing"));
-            row(sheet, look, "motion", say("settings-reduced-motion"), Some(say("settings-reduced-motion").attr("about")), |end| {
-                let on = preferences.reduced_motion;
-                switch(end, look, "motion", "settings-reduced-motion", on, Action::Prefer(Preference::ReducedMotion(!on)));
-            });
-            row(sheet, look, "contrast", say("settings-high-contrast"), Some(say("settings-high-contrast").attr("about")), |end| {
-                let on = preferences.high_contrast;
-                switch(end, look, "contrast", "settings-high-contrast", on, Action::Prefer(Preference::HighContrast(!on)));
-            });
+            row(
+                sheet,
+                look,
+                "motion",
+                say("settings-reduced-motion"),
+                Some(say("settings-reduced-motion").attr("about")),
+                |end| {
+                    let on = preferences.reduced_motion;
+                    switch(end, look, "motion", "settings-reduced-motion", on, Action::Prefer(Preference::ReducedMotion(!on)));
+                },
+            );
+            row(
+                sheet,
+                look,
+                "contrast",
+                say("settings-high-contrast"),
+                Some(say("settings-high-contrast").attr("about")),
+                |end| {
+                    let on = preferences.high_contrast;
+                    switch(end, look, "contrast", "settings-high-contrast", on, Action::Prefer(Preference::HighContrast(!on)));
+                },
+            );
             let foot = stack(look, FlexDirection::Row, 0.0);
             sheet.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
                 label(foot, Words::new(say("settings-now"), Role::Note, Tone::Paper.ink(look)));

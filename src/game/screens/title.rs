@@ -49,19 +49,34 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
         let page = Node {
             width: Val::Percent(100.0),
             height: Val::Percent(100.0),
-            padding: UiRect { top: Val::Px(head(look)), left: look.px(110.0, 20.0), right: look.px(110.0, 20.0), bottom: look.px(40.0, 20.0) },
+            padding: UiRect {
+                top: Val::Px(head(look)),
+                left: look.px(110.0, 20.0),
+                right: look.px(110.0, 20.0),
+                bottom: look.px(40.0, 20.0),
+            },
             ..stack(look, FlexDirection::Column, 0.0)
         };
         root.spawn((page, Pickable::IGNORE)).with_children(|page| {
             let column = Node {
-                width: if upright { Val::Percent(100.0) } else { Val::Px((look.width * 0.42).max(look.pick(640.0, 330.0)).min(look.width - 40.0)) },
+                width: if upright {
+                    Val::Percent(100.0)
+                } else {
+                    Val::Px((look.width * 0.42).max(look.pick(640.0, 330.0)).min(look.width - 40.0))
+                },
                 flex_grow: 1.0,
                 justify_content: if upright { JustifyContent::SpaceBetween } else { JustifyContent::FlexStart },
                 ..stack(look, FlexDirection::Column, look.pick(26.0, 10.0))
             };
             page.spawn(scroller(column)).with_children(|column| {
-                let naming = Node { align_items: if upright { AlignItems::Center } else { AlignItems::Start }, flex_shrink: 0.0, ..stack(look, FlexDirection::Column, 0.0) };
-                column.spawn((naming, Pickable::IGNORE, Live(vec![say("title-name"), say("title-tagline")]))).with_children(|naming| logo(naming, look));
+                let naming = Node {
+                    align_items: if upright { AlignItems::Center } else { AlignItems::Start },
+                    flex_shrink: 0.0,
+                    ..stack(look, FlexDirection::Column, 0.0)
+                };
+                column
+                    .spawn((naming, Pickable::IGNORE, Live(vec![say("title-name"), say("title-tagline")])))
+                    .with_children(|naming| logo(naming, look));
                 let buttons = Node {
                     width: Val::Percent(100.0),
                     max_width: look.px(660.0, 420.0),
@@ -84,7 +99,10 @@ fn friends(root: &mut ChildSpawnerCommands, look: &Look, content: &Content) {
         let shape = content.figure_shape(who);
         // On an upright phone only the mascot and two friends have room, in the middle of the picture.
         let (feet, height) = if upright {
-            let Some(across) = [("mascot", 0.5), ("lina", 0.17), ("kai", 0.83)].iter().find(|(id, _)| *id == who).map(|(_, across)| across) else { continue };
+            let Some(across) = [("mascot", 0.5), ("lina", 0.17), ("kai", 0.83)].iter().find(|(id, _)| *id == who).map(|(_, across)| across)
+            else {
+                continue;
+            };
             (Vec2::new(look.width * across, look.height * 0.66), look.height * tall / 2300.0)
         } else {
             (Vec2::new(x.mul_add(zoom, left), y.mul_add(zoom, top)), tall * zoom)
@@ -128,11 +146,21 @@ fn ways(parent: &mut ChildSpawnerCommands, look: &Look, kept: &Kept) {
     if kept.place().is_some() {
         button(parent, look, control("map", say("title-map"), Action::Go(Screen::Map)), ButtonLook::quiet().icon("home"));
     }
-    button(parent, look, control("book", say("title-book"), Action::Open(Overlay::Book)), ButtonLook::quiet().icon("star"));
+    button(
+        parent,
+        look,
+        control("book", say("title-book"), Action::Open(Overlay::Book)),
+        ButtonLook::quiet().icon("star"),
+    );
     let row = Node { flex_wrap: FlexWrap::Wrap, ..stack(look, FlexDirection::Row, look.pick(20.0, 10.0)) };
     parent.spawn((row, Pickable::IGNORE)).with_children(|row| {
         let small = |icon: &'static str| ButtonLook { role: Role::Hud, height: (84.0, 52.0), ..ButtonLook::quiet().icon(icon).grow() };
-        button(row, look, control("language", Message::new("title-language"), Action::Open(Overlay::Settings)), small("language"));
+        button(
+            row,
+            look,
+            control("language", Message::new("title-language"), Action::Open(Overlay::Settings)),
+            small("language"),
+        );
         button(row, look, control("adults", say("title-adults"), Action::Open(Overlay::Adults)), small("grown_ups"));
     });
 }

@@ -38,7 +38,13 @@ fn raise(mut commands: Commands) {
     commands.spawn((
         StageRoot,
         DespawnOnExit(Screen::Episode),
-        Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), overflow: Overflow::clip(), ..default() },
+        Node {
+            position_type: PositionType::Absolute,
+            width: Val::Percent(100.0),
+            height: Val::Percent(100.0),
+            overflow: Overflow::clip(),
+            ..default()
+        },
         GlobalZIndex(0),
         Pickable::IGNORE,
     ));

@@ -130,7 +130,9 @@ fn set_people(
             top: Val::Px((size / shape.height).mul_add(-shape.feet.1, feet.y)),
             ..default()
         };
-        if let Some((_, mut person, mut drawing, mut current, mut depth, mut image)) = people.iter_mut().find(|(_, person, ..)| person.who == who) {
+        if let Some((_, mut person, mut drawing, mut current, mut depth, mut image)) =
+            people.iter_mut().find(|(_, person, ..)| person.who == who)
+        {
             if person.mood != presence.mood {
                 person.mood = presence.mood;
                 person.changed = 0.0;

@@ -66,12 +66,23 @@ fn set_place(
     let now = (stage.scene.to_string(), stage.place.to_string());
     if shown.as_ref().is_some_and(|(_, place)| *place != now.1) && !look.still {
         let cover = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
-        commands.entity(root).with_child((Curtain { left: SCENE_CHANGE }, cover, BackgroundColor(palette::PAPER), ZIndex(9), Pickable::IGNORE));
+        commands.entity(root).with_child((
+            Curtain { left: SCENE_CHANGE },
+            cover,
+            BackgroundColor(palette::PAPER),
+            ZIndex(9),
+            Pickable::IGNORE,
+        ));
     }
     *shown = Some(now);
 }
 
-fn lift_curtain(mut commands: Commands, time: Res<Time>, mut moving: ResMut<Moving>, mut curtains: Query<(Entity, &mut Curtain, &mut BackgroundColor)>) {
+fn lift_curtain(
+    mut commands: Commands,
+    time: Res<Time>,
+    mut moving: ResMut<Moving>,
+    mut curtains: Query<(Entity, &mut Curtain, &mut BackgroundColor)>,
+) {
     for (entity, mut curtain, mut color) in &mut curtains {
         curtain.left -= time.delta_secs();
         if curtain.left <= 0.0 {

@@ -102,11 +102,18 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Look>().add_systems(PreUpdate, follow);
 }
 
-fn follow(window: Query<&Window, With<PrimaryWindow>>, chosen: Res<Chosen>, content: Option<Res<crate::game::content::Content>>, mut look: ResMut<Look>, mut ui_scale: ResMut<UiScale>) {
+fn follow(
+    window: Query<&Window, With<PrimaryWindow>>,
+    chosen: Res<Chosen>,
+    content: Option<Res<crate::game::content::Content>>,
+    mut look: ResMut<Look>,
+    mut ui_scale: ResMut<UiScale>,
+) {
     let Ok(window) = window.single() else { return };
     let (class, scale, size) = Look::measure(window.width().max(1.0), window.height().max(1.0));
     let preferences = &chosen.0;
-    let (locale, rtl, edition) = content.map_or((String::new(), false, 0), |content| (content.locale().to_owned(), content.rtl(), content.edition()));
+    let (locale, rtl, edition) =
+        content.map_or((String::new(), false, 0), |content| (content.locale().to_owned(), content.rtl(), content.edition()));
     let now = Look {
         class,
         scale,

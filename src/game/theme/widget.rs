@@ -91,7 +91,10 @@ impl Tone {
     /// Face, lip, words.
     #[must_use]
     pub fn colors(self, look: &Look) -> (Color, Color, Color) {
-        use palette::{BLUE, BLUE_LIP, DISABLED, DISABLED_LIP, INK, INK_2, MARIGOLD, MARIGOLD_DEEP, MINT, NIGHT, PAPER, PAPER_LIP, PLUM_DEEP, PLUM_LIP, REPORT, REPORT_LIP, SUN, TEAL_DEEP, TEAL_NIGHT, WHITE};
+        use palette::{
+            BLUE, BLUE_LIP, DISABLED, DISABLED_LIP, INK, INK_2, MARIGOLD, MARIGOLD_DEEP, MINT, NIGHT, PAPER, PAPER_LIP, PLUM_DEEP,
+            PLUM_LIP, REPORT, REPORT_LIP, SUN, TEAL_DEEP, TEAL_NIGHT, WHITE,
+        };
         if look.high_contrast {
             return match self {
                 Self::Help => (SUN, SUN, NIGHT),
@@ -171,7 +174,14 @@ pub fn surface(look: &Look, tone: Tone, radius: f32, lip: f32, shadow: f32, node
 
 /// A paper panel of the interface spec.
 pub fn panel(look: &Look, node: Node) -> impl Bundle {
-    surface(look, Tone::Paper, look.pick(44.0, 24.0), look.pick(8.0, 4.0), look.pick(10.0, 5.0), Node { flex_direction: FlexDirection::Column, ..node })
+    surface(
+        look,
+        Tone::Paper,
+        look.pick(44.0, 24.0),
+        look.pick(8.0, 4.0),
+        look.pick(10.0, 5.0),
+        Node { flex_direction: FlexDirection::Column, ..node },
+    )
 }
 
 /// What makes any node a control. Give it a [`surface`] or another node of its own.
@@ -222,7 +232,17 @@ impl ButtonLook {
     /// A button of a tone.
     #[must_use]
     pub fn new(tone: Tone) -> Self {
-        Self { tone, role: Role::Button, icon: None, height: (92.0, 56.0), width: Val::Auto, icon_only: false, note: None, grow: 0.0, backwards: false }
+        Self {
+            tone,
+            role: Role::Button,
+            icon: None,
+            height: (92.0, 56.0),
+            width: Val::Auto,
+            icon_only: false,
+            note: None,
+            grow: 0.0,
+            backwards: false,
+        }
     }
 
     /// The one way on.
@@ -406,9 +426,22 @@ pub fn progress(parent: &mut ChildSpawnerCommands, look: &Look, part: f32, width
     let round = BorderRadius::all(Val::Px(height / 2.0));
     let (track, fill) = if look.high_contrast { (palette::INK_2, palette::SUN) } else { (palette::PAPER_LIP, palette::TEAL_DEEP) };
     parent
-        .spawn((Node { width, height: Val::Px(height), border_radius: round, overflow: Overflow::clip(), direction: look.direction(), ..default() }, BackgroundColor(track)))
+        .spawn((
+            Node {
+                width,
+                height: Val::Px(height),
+                border_radius: round,
+                overflow: Overflow::clip(),
+                direction: look.direction(),
+                ..default()
+            },
+            BackgroundColor(track),
+        ))
         .with_children(|bar| {
-            bar.spawn((Node { width: Val::Percent(part.clamp(0.0, 1.0) * 100.0), height: Val::Percent(100.0), border_radius: round, ..default() }, BackgroundColor(fill)));
+            bar.spawn((
+                Node { width: Val::Percent(part.clamp(0.0, 1.0) * 100.0), height: Val::Percent(100.0), border_radius: round, ..default() },
+                BackgroundColor(fill),
+            ));
         })
         .id()
 }
@@ -416,7 +449,13 @@ pub fn progress(parent: &mut ChildSpawnerCommands, look: &Look, part: f32, width
 /// The whole window, as a root of a layer.
 pub fn root(look: &Look, layer: Layer) -> impl Bundle {
     (
-        Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), direction: look.direction(), ..default() },
+        Node {
+            position_type: PositionType::Absolute,
+            width: Val::Percent(100.0),
+            height: Val::Percent(100.0),
+            direction: look.direction(),
+            ..default()
+        },
         layer,
         layer.z(),
         Pickable::IGNORE,

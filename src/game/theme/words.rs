@@ -7,10 +7,7 @@ use bevy::{
 };
 
 use super::look::Look;
-use crate::{
-    game::content::Content,
-    l10n::message::Message,
-};
+use crate::{game::content::Content, l10n::message::Message};
 
 /// What a piece of text is for: it decides font, size, weight and line height (interface spec 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
