@@ -42,7 +42,10 @@ title-season = Season { $number }
 ## The season map
 
 map-title = Choose a story
-map-number = Story { $number }
+# On the card of a story: only its number.
+map-number = { $number }
+map-sheet-next = More stories
+map-sheet-back = Earlier stories
 map-count = { $done } of { $total }
 map-count-about = { $done ->
     [0] No story is done yet. Take your time.

@@ -67,6 +67,8 @@ pub enum Action {
     Page(usize),
     /// Turns the tab of an overlay.
     Tab(usize),
+    /// Turns to a sheet of the map.
+    Sheet(usize),
     /// Takes a notice away.
     Dismiss,
     /// Deletes everything that is kept, after being asked twice.

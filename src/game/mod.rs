@@ -19,19 +19,41 @@ use bevy::prelude::*;
 /// The order of a frame; the only place that orders the parts of the game.
 #[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum GameSystems {
-    /// Content and preferences follow what was read.
+    /// A press on a line that is still being typed finishes it.
+    Press,
+    /// Content follows the files.
     Read,
-    /// Actions move the session, the screens and the preferences.
+    /// The session and the first screen follow the content.
+    Arrive,
+    /// Actions move the screens.
+    Navigate,
+    /// Actions change the preferences.
+    Prefer,
+    /// Actions move the story.
     Act,
+    /// The place is kept.
+    Keep,
     /// Screens, stage and panels are drawn from what stands.
     Draw,
-    /// Sound, motion and the description for screen readers follow.
-    Follow,
+    /// Words are typed.
+    Type,
+    /// People and places live.
+    Live,
+    /// What is new comes in; controls show their states.
+    Rise,
+    /// All of it in words, for screen readers.
+    Describe,
+    /// The focus follows.
+    Focus,
+    /// And the sound.
+    Sound,
 }
 
 /// The whole game. The shell adds the engine, the window and the storage.
 pub fn plugin(app: &mut App) {
-    app.configure_sets(Update, (GameSystems::Read, GameSystems::Act, GameSystems::Draw, GameSystems::Follow).chain());
+    use GameSystems::{Act, Arrive, Describe, Draw, Focus, Keep, Live, Navigate, Prefer, Press, Read, Rise, Sound, Type};
+    app.configure_sets(Update, (Press, Read, Arrive, Navigate, Prefer, Act, Keep).chain().before(Draw));
+    app.configure_sets(Update, (Draw, Type, Live, Rise, Describe, Focus, Sound).chain());
     app.add_plugins((
         action::plugin,
         content::plugin,

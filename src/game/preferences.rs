@@ -29,7 +29,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Wanted>()
         .init_resource::<ForThisRun>()
         .add_systems(PreStartup, open)
-        .add_systems(Update, change.in_set(GameSystems::Act));
+        .add_systems(Update, change.in_set(GameSystems::Prefer));
 }
 
 fn open(

@@ -96,7 +96,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Kept>()
         .init_resource::<Notices>()
         .add_systems(PreStartup, open)
-        .add_systems(Update, (erase.in_set(GameSystems::Act), (follow_band, keep).chain().in_set(GameSystems::Follow)));
+        .add_systems(Update, (erase.in_set(GameSystems::Navigate), (follow_band, keep).chain().in_set(GameSystems::Keep)));
 }
 
 fn open(mut commands: Commands, mut store: ResMut<Store>, mut kept: ResMut<Kept>, mut notices: ResMut<Notices>) {

@@ -72,7 +72,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Session>()
         .init_resource::<Jump>()
         .add_message::<StoryCue>()
-        .add_systems(Update, (follow_content.in_set(GameSystems::Read), (play, act).chain().in_set(GameSystems::Act)));
+        .add_systems(Update, (follow_content.in_set(GameSystems::Arrive), (play, act).chain().in_set(GameSystems::Act)));
 }
 
 /// A seed of its own for each playthrough; the same one gives the same playthrough.

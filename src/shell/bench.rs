@@ -54,7 +54,7 @@ fn measure(
     mut bench: ResMut<Bench>,
     screen: Res<State<Screen>>,
     pending: Res<Pending>,
-    mut moving: ResMut<Moving>,
+    moving: Res<Moving>,
     mut settings: ResMut<WinitSettings>,
     mut exit: MessageWriter<AppExit>,
 ) {

@@ -32,7 +32,7 @@ fn take(
     pending: Res<Pending>,
     typing: Res<Typing>,
     rising: Query<(), With<Rise>>,
-    mut moving: ResMut<Moving>,
+    moving: Res<Moving>,
 ) {
     // The next frame comes at once, so that waiting takes no longer than drawing.
     let quiet = *screen.get() != Screen::Loading && pending.0 == 0 && !typing.running() && rising.is_empty();

@@ -19,7 +19,7 @@ use sango::{
 };
 
 /// More frames than anything in the game waits for, when frames cost next to nothing.
-const PATIENCE: usize = 200_000;
+const PATIENCE: usize = 20_000;
 
 /// The texts that are kept, seen from outside while a game runs and after it.
 #[derive(Debug, Default, Clone)]

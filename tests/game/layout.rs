@@ -30,8 +30,9 @@ const SLACK: f32 = 1.0;
 struct Place {
     whole: Rect,
     seen: Rect,
-    /// It may be scrolled into view.
+    /// It may be scrolled into view, down and across.
     scrolls: bool,
+    pans: bool,
 }
 
 fn place(world: &World, entity: Entity, window: Rect) -> Option<Place> {
@@ -41,7 +42,7 @@ fn place(world: &World, entity: Entity, window: Rect) -> Option<Place> {
         Some(Rect::from_center_size(at.translation, node.size()))
     };
     let whole = rect(entity)?;
-    let mut place = Place { whole, seen: whole, scrolls: false };
+    let mut place = Place { whole, seen: whole, scrolls: false, pans: false };
     let mut next = world.get::<ChildOf>(entity);
     while let Some(parent) = next {
         let parent = parent.parent();
@@ -49,6 +50,7 @@ fn place(world: &World, entity: Entity, window: Rect) -> Option<Place> {
             if node.overflow.y == OverflowAxis::Scroll {
                 place.scrolls = true;
             }
+            place.pans |= node.overflow.x == OverflowAxis::Scroll;
             if node.overflow.y != OverflowAxis::Visible || node.overflow.x != OverflowAxis::Visible {
                 place.seen = place.seen.intersect(around);
             }
@@ -78,7 +80,7 @@ fn faults(game: &mut Game, window: Rect) -> BTreeSet<String> {
             continue;
         };
         let (whole, inside) = (place.whole, window.inflate(SLACK));
-        let fits_across = whole.min.x >= inside.min.x && whole.max.x <= inside.max.x;
+        let fits_across = place.pans || (whole.min.x >= inside.min.x && whole.max.x <= inside.max.x);
         let fits_down = place.scrolls || (whole.min.y >= inside.min.y && whole.max.y <= inside.max.y);
         if !(fits_across && fits_down) {
             faults.insert(format!("`{key}` leaves the window: {whole:?}"));
@@ -109,7 +111,8 @@ fn faults(game: &mut Game, window: Rect) -> BTreeSet<String> {
         }
     }
     let mut texts = world.query_filtered::<(Entity, &TextLayoutInfo, &ComputedNode), With<Text>>();
-    let texts: Vec<(Entity, Vec2, Vec2)> = texts.iter(world).map(|(entity, layout, node)| (entity, layout.size, node.size())).collect();
+    let texts: Vec<(Entity, Vec2, Vec2)> =
+        texts.iter(world).map(|(entity, layout, node)| (entity, layout.size / node.inverse_scale_factor(), node.size())).collect();
     for (entity, needs, has) in texts {
         let said = world.get::<Text>(entity).map_or_else(String::new, |text| text.0.chars().take(40).collect());
         if said.trim().is_empty() || !shown(world, entity) || has == Vec2::ZERO {

@@ -115,8 +115,8 @@ impl Storage for Full {
 fn a_full_disk_is_said_once_and_play_goes_on() {
     let mut game = Game::start(Full(BTreeMap::new()), Hands::Reader);
     title(&mut game);
-    game.until("the notice", |game| game.offers("dismiss"));
-    game.press("dismiss");
+    game.until("the notice", |game| game.offers("notice-ok"));
+    game.press("notice-ok");
     game.press("play");
     game.press("episode-golden-goat");
     game.until("the story", |game| game.offers("advance"));
@@ -139,6 +139,6 @@ fn a_damaged_save_is_set_aside_and_said_kindly() {
         shelf.put(key, "{\"version\": 1, \"torn");
     }
     let mut game = Game::start(shelf.clone(), Hands::Reader);
-    game.until("the notice", |game| game.offers("dismiss"));
+    game.until("the notice", |game| game.offers("notice-ok"));
     assert!(shelf.texts().len() > kept.len(), "what was damaged is set aside, not lost: {:?}", shelf.texts().keys());
 }

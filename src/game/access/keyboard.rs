@@ -30,7 +30,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<FocusKey>()
         .add_message::<MoveFocus>()
         .add_systems(PreUpdate, (keys, pointer_hides_ring))
-        .add_systems(Update, (keep_focus, move_focus).chain().in_set(GameSystems::Follow).after(super::twin::describe));
+        .add_systems(Update, (keep_focus, move_focus).chain().in_set(GameSystems::Focus));
 }
 
 fn keys(input: Res<ButtonInput<KeyCode>>, focus: Res<InputFocus>, mut moves: MessageWriter<MoveFocus>, mut actions: MessageWriter<Action>) {

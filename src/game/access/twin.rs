@@ -53,7 +53,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Twin>()
         .add_message::<PressKey>()
         .add_systems(PreUpdate, press)
-        .add_systems(Update, (name_controls, name_live, describe).in_set(GameSystems::Follow));
+        .add_systems(Update, (name_controls, name_live, describe).in_set(GameSystems::Describe));
 }
 
 fn press(mut keys: MessageReader<PressKey>, controls: Query<&Control>, twin: Res<Twin>, mut actions: MessageWriter<Action>) {

@@ -82,7 +82,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
             page.spawn((row(look), Pickable::IGNORE)).with_children(|row| {
                 row.spawn(scroller(side_column(look))).with_children(|column| {
                     // Auto margins keep it at the bottom, and let it be scrolled from its top on when it is high.
-                    let holder = Node { margin: UiRect::top(Val::Auto), ..stack(look, FlexDirection::Column, 24.0) };
+                    let holder = Node { margin: UiRect::top(Val::Auto), flex_shrink: 0.0, ..stack(look, FlexDirection::Column, 24.0) };
                     column.spawn((holder, Pickable::IGNORE)).with_children(|holder| {
                         if !written {
                             asked(holder, view, waiting);
@@ -135,14 +135,15 @@ fn asked(parent: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
     let look = view.look;
     // Room for the name over the edge of a box.
     let named = |parent: &mut ChildSpawnerCommands, fill: &dyn Fn(&mut ChildSpawnerCommands)| {
-        let node = Node { padding: UiRect::top(look.px(40.0, 20.0)), ..stack(look, FlexDirection::Column, 0.0) };
+        let node = Node { padding: UiRect::top(look.px(40.0, 20.0)), flex_shrink: 0.0, ..stack(look, FlexDirection::Column, 0.0) };
         parent.spawn((node, Pickable::IGNORE)).with_children(fill);
     };
     match waiting {
         Waiting::Line(line) if line.mood == Mood::Message => {
             let on = control("advance", Message::new("hud-next"), Action::ReadOn);
             let node = Node { padding: UiRect::axes(look.px(20.0, 12.0), look.px(12.0, 8.0)), ..default() };
-            let holder = (stack(look, FlexDirection::Column, 0.0), parts::live(line), Pickable::IGNORE);
+            let stay = Node { flex_shrink: 0.0, ..stack(look, FlexDirection::Column, 0.0) };
+            let holder = (stay, parts::live(line), Pickable::IGNORE);
             parent.spawn(holder).with_children(|holder| {
                 holder.spawn((panel(look, node), on)).with_children(|face| speech::tools(face, view, true));
             });
@@ -157,7 +158,7 @@ fn asked(parent: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
         Waiting::Outcome { pressures, retry, go_on } => outcome::fill(parent, view, pressures, *retry, *go_on),
         _ => {
             let over = Message::new("chat-over");
-            let node = Node { padding: UiRect::all(look.px(36.0, 16.0)), row_gap: look.px(24.0, 12.0), ..default() };
+            let node = Node { padding: UiRect::all(look.px(36.0, 16.0)), row_gap: look.px(24.0, 12.0), flex_shrink: 0.0, ..default() };
             parent.spawn((panel(look, node), Live(vec![over.clone()]))).with_children(|face| {
                 parts::inner_line(face, look);
                 text(face, Words::new(over, Role::Body, Tone::Paper.ink(look)));
@@ -178,7 +179,7 @@ fn safety(parent: &mut ChildSpawnerCommands, look: &Look, actions: &[ChatButton]
     // On a phone telling has its own row, and the others share one.
     let small = look.phone() && !look.stacked();
     let list = Node {
-        flex_wrap: FlexWrap::Wrap,
+        flex_wrap: if small { FlexWrap::Wrap } else { FlexWrap::NoWrap },
         flex_shrink: 0.0,
         ..stack(look, if small { FlexDirection::Row } else { FlexDirection::Column }, look.pick(24.0, 8.0))
     };

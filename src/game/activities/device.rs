@@ -31,11 +31,13 @@ const CASE: Color = Color::srgb(0.149, 0.180, 0.310);
 pub fn beside_people(parent: &mut ChildSpawnerCommands, view: &View) {
     let look = view.look;
     let node = Node {
-        width: look.px(600.0, 420.0),
+        // Just over the phone that the place shows.
+        width: look.px(632.0, 420.0),
         max_width: Val::Percent(100.0),
         flex_shrink: 1.0,
-        // Up to the head of the window, between Leave and Settings.
-        margin: if look.phone() { UiRect::ZERO } else { UiRect::top(Val::Px(-90.0)) },
+        // Up to the head of the window, between Leave and Settings; its lower end lies under the box.
+        margin: if look.phone() { UiRect::ZERO } else { UiRect::vertical(Val::Px(-90.0)) },
+        padding: if look.phone() { UiRect::ZERO } else { UiRect::bottom(Val::Px(60.0)) },
         ..default()
     };
     device(parent, view, node, |_| {});

@@ -39,7 +39,7 @@ struct Spot {
 }
 
 pub(in crate::game) fn plugin(app: &mut App) {
-    app.add_systems(Update, show_spots.in_set(GameSystems::Follow));
+    app.add_systems(Update, show_spots.in_set(GameSystems::Rise));
 }
 
 fn show_spots(focus: Res<InputFocus>, visible: Res<InputFocusVisible>, mut spots: Query<(Entity, &Spot, &Hovered, &mut BorderColor)>) {

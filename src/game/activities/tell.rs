@@ -49,6 +49,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, tell: 
                     let node = Node {
                         flex_grow: 1.0,
                         flex_basis: if rows { Val::Auto } else { Val::ZERO },
+                        min_width: Val::ZERO,
                         ..stack(look, FlexDirection::Row, 0.0)
                     };
                     let mut holder = cards.spawn((node, Pickable::IGNORE));
@@ -69,6 +70,7 @@ fn card(parent: &mut ChildSpawnerCommands, look: &Look, adult: &AdultView, groun
         control(format!("who-{}", adult.id), parts::message(&adult.id), Action::Act(Act::Pick(adult.id.clone()))).disabled(adult.asked);
     let node = Node {
         flex_grow: 1.0,
+        min_width: Val::ZERO,
         flex_direction: if row { FlexDirection::Row } else { FlexDirection::Column },
         align_items: if row { AlignItems::Center } else { AlignItems::Stretch },
         padding: UiRect::all(look.px(22.0, 12.0)),

@@ -99,7 +99,7 @@ fn ask(
 }
 
 /// Takes in what is finished, and lets go of what has not been shown for longest.
-fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, mut moving: ResMut<Moving>) {
+fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, moving: Res<Moving>) {
     let studio = &mut *studio;
     if studio.making.is_empty() {
         return;

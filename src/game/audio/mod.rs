@@ -46,7 +46,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Voice>()
         .add_systems(
             Update,
-            (voice::follow, music::follow, effects::follow, effects::focus, volumes, hush).chain().in_set(GameSystems::Follow),
+            (voice::follow, music::follow, effects::follow, effects::focus, volumes, hush).chain().in_set(GameSystems::Sound),
         );
 }
 

@@ -33,6 +33,7 @@ pub(in crate::game) fn fill(parent: &mut ChildSpawnerCommands, view: &View, pres
         max_width: Val::Percent(100.0),
         padding: UiRect::all(look.px(44.0, 18.0)),
         row_gap: look.px(24.0, 12.0),
+        flex_shrink: 0.0,
         ..stack(look, FlexDirection::Column, 0.0)
     };
     let said = [heading.clone()].into_iter().chain(pressures.iter().copied().map(name)).collect();

@@ -91,8 +91,8 @@ pub(super) struct OnwardArrow;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Typing>()
         // Before the session acts, so that a press counts in its own frame.
-        .add_systems(Update, read_on.in_set(GameSystems::Read).run_if(in_state(Screen::Episode)))
-        .add_systems(Update, type_on.in_set(GameSystems::Follow).run_if(in_state(Screen::Episode)));
+        .add_systems(Update, read_on.in_set(GameSystems::Press).run_if(in_state(Screen::Episode)))
+        .add_systems(Update, type_on.in_set(GameSystems::Type).run_if(in_state(Screen::Episode)));
 }
 
 fn read_on(
@@ -114,7 +114,7 @@ fn read_on(
 fn type_on(
     time: Res<Time>,
     mut typing: ResMut<Typing>,
-    mut moving: ResMut<Moving>,
+    moving: Res<Moving>,
     mut typed: Query<&mut Words, With<Typed>>,
     mut arrows: Query<&mut Visibility, With<OnwardArrow>>,
 ) {

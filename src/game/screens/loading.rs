@@ -17,6 +17,6 @@ fn draw(mut commands: Commands) {
 }
 
 /// Files arrive between frames: the next one comes at once.
-fn hurry(mut moving: ResMut<Moving>) {
+fn hurry(moving: Res<Moving>) {
     moving.mark();
 }

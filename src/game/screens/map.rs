@@ -3,7 +3,7 @@
 use bevy::{picking::Pickable, prelude::*};
 
 use super::{
-    Shows,
+    Pages, Shows,
     parts::{background, head, say},
     renew, stale,
 };
@@ -68,12 +68,26 @@ fn cards(content: &Content, kept: &Kept) -> Vec<Card> {
     playable.chain(coming).collect()
 }
 
-fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Res<Kept>, roots: Query<(Entity, &Shows)>) {
+/// Where the cards of a sheet stand on the island: their corner at the top and start, in units of the picture.
+const PATH: [(f32, f32); 6] = [(110.0, 331.0), (540.0, 237.0), (960.0, 300.0), (1431.0, 269.0), (1291.0, 681.0), (560.0, 691.0)];
+/// A card on the island (interface spec 7).
+const CARD: (f32, f32) = (330.0, 288.0);
+
+fn draw(
+    mut commands: Commands,
+    look: Res<Look>,
+    content: Res<Content>,
+    kept: Res<Kept>,
+    pages: Res<Pages>,
+    roots: Query<(Entity, &Shows)>,
+) {
     let look = &*look;
     let cards = cards(&content, &kept);
     let finished = cards.iter().filter(|card| matches!(card.standing, Standing::Open { finished: true, .. })).count();
+    let island = look.class == Class::Wide && !look.stacked();
+    let sheets = cards.len().div_ceil(PATH.len()).max(1);
+    let sheet = if island { pages.sheet.min(sheets - 1) } else { 0 };
     renew(&mut commands, &roots, Shows::Screen(Screen::Map), look).with_children(|root| {
-        let scene = if look.class == Class::Portrait { "map-portrait" } else { "island" };
         if look.class == Class::Portrait {
             let height = (look.width * 1688.0 / 780.0).max(look.height);
             let node = Node {
@@ -82,9 +96,27 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
                 height: Val::Px(height),
                 ..default()
             };
-            root.spawn((Drawing(Drawn::Scene(scene.to_owned())), node, Pickable::IGNORE));
+            root.spawn((Drawing(Drawn::Scene("map-portrait".to_owned())), node, Pickable::IGNORE));
         } else {
-            background(root, look, Drawn::Scene(scene.to_owned()));
+            background(root, look, Drawn::Scene("island".to_owned()));
+        }
+        if island {
+            let first = sheet * PATH.len();
+            for (nth, card) in cards.iter().enumerate().skip(first).take(PATH.len()) {
+                one(root, look, nth, card, Shape::Stop(nth - first));
+            }
+            // On the free stretch of the path.
+            let x = Val::Px(look.width * 0.54);
+            let mascot = Node {
+                position_type: PositionType::Absolute,
+                left: if look.rtl { Val::Auto } else { x },
+                right: if look.rtl { x } else { Val::Auto },
+                bottom: Val::Px(look.height * 0.185),
+                width: Val::Px(192.0),
+                height: Val::Px(240.0),
+                ..default()
+            };
+            root.spawn((Drawing(Drawn::Figure(Figure::new("mascot", Mood::Happy))), mascot, Pickable::IGNORE));
         }
         let page = Node {
             width: Val::Percent(100.0),
@@ -101,54 +133,79 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
                 banner(top, look, Message::new(content.season().title.clone()));
                 counter(top, look, finished, cards.len());
             });
-            let area = Node {
-                width: Val::Percent(100.0),
-                flex_grow: 1.0,
-                padding: UiRect {
-                    left: look.px(70.0, 16.0),
-                    right: look.px(70.0, 16.0),
-                    top: look.px(14.0, 8.0),
-                    bottom: look.px(50.0, 24.0),
-                },
-                ..stack(look, FlexDirection::Column, 0.0)
-            };
-            page.spawn(scroller(area)).with_children(|area| {
-                let row = Node {
-                    width: Val::Percent(100.0),
-                    flex_wrap: FlexWrap::Wrap,
-                    justify_content: JustifyContent::Center,
-                    align_items: AlignItems::Stretch,
-                    flex_shrink: 0.0,
-                    ..stack(look, FlexDirection::Row, look.pick(34.0, 14.0))
-                };
-                area.spawn((row, Pickable::IGNORE)).with_children(|row| {
-                    for (nth, card) in cards.iter().enumerate() {
-                        one(row, look, nth, card);
-                    }
-                });
-                let foot = Node {
-                    justify_content: JustifyContent::Center,
-                    margin: UiRect::top(look.px(26.0, 14.0)),
-                    flex_shrink: 0.0,
-                    ..stack(look, FlexDirection::Row, 12.0)
-                };
-                area.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
-                    button(foot, look, control("book", say("title-book"), Action::Open(Overlay::Book)), ButtonLook::quiet().icon("star"));
-                });
-            });
+            if island {
+                island_foot(page, look, sheet, sheets);
+            } else {
+                list(page, look, &cards);
+            }
         });
-        if look.class == Class::Wide && !look.stacked() {
-            let node = Node {
-                position_type: PositionType::Absolute,
-                right: if look.rtl { Val::Auto } else { Val::Px(60.0) },
-                left: if look.rtl { Val::Px(60.0) } else { Val::Auto },
-                bottom: Val::Px(10.0),
-                width: Val::Px(192.0),
-                height: Val::Px(240.0),
-                ..default()
-            };
-            root.spawn((Drawing(Drawn::Figure(Figure::new("mascot", Mood::Happy))), node, Pickable::IGNORE));
-        }
+    });
+}
+
+/// The other sheets and the book, under the island's path.
+fn island_foot(page: &mut ChildSpawnerCommands, look: &Look, sheet: usize, sheets: usize) {
+    let foot = Node {
+        width: Val::Percent(100.0),
+        margin: UiRect { top: Val::Auto, bottom: Val::Px(34.0), ..default() },
+        padding: UiRect::horizontal(Val::Px(60.0)),
+        align_items: AlignItems::End,
+        justify_content: JustifyContent::SpaceBetween,
+        ..stack(look, FlexDirection::Row, 24.0)
+    };
+    page.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
+        button(
+            foot,
+            look,
+            control("book", say("title-book"), Action::Open(Overlay::Book)),
+            ButtonLook::quiet().icon("star").hud(),
+        );
+        let turn = Node { align_items: AlignItems::Center, ..stack(look, FlexDirection::Row, 20.0) };
+        foot.spawn((turn, Pickable::IGNORE)).with_children(|turn| {
+            if sheet > 0 {
+                let back = control("map-back", say("map-sheet-back"), Action::Sheet(sheet - 1));
+                button(turn, look, back, ButtonLook::quiet().icon("next").backwards().hud());
+            }
+            if sheet + 1 < sheets {
+                let on = control("map-next", say("map-sheet-next"), Action::Sheet(sheet + 1));
+                button(turn, look, on, ButtonLook::quiet().icon("next").hud());
+            }
+        });
+    });
+}
+
+/// All cards under each other or in rows, where the island has no room for them.
+fn list(page: &mut ChildSpawnerCommands, look: &Look, cards: &[Card]) {
+    let area = Node {
+        width: Val::Percent(100.0),
+        flex_grow: 1.0,
+        padding: UiRect { left: look.px(70.0, 16.0), right: look.px(70.0, 16.0), top: look.px(14.0, 8.0), bottom: look.px(50.0, 24.0) },
+        ..stack(look, FlexDirection::Column, 0.0)
+    };
+    page.spawn(scroller(area)).with_children(|area| {
+        let row = Node {
+            width: Val::Percent(100.0),
+            flex_wrap: FlexWrap::Wrap,
+            justify_content: JustifyContent::Center,
+            align_content: AlignContent::FlexStart,
+            align_items: AlignItems::FlexStart,
+            flex_shrink: 0.0,
+            ..stack(look, FlexDirection::Row, look.pick(34.0, 14.0))
+        };
+        area.spawn((row, Pickable::IGNORE)).with_children(|row| {
+            let upright = look.class == Class::Portrait || look.stacked();
+            for (nth, card) in cards.iter().enumerate() {
+                one(row, look, nth, card, if upright { Shape::Row } else { Shape::Tile });
+            }
+        });
+        let foot = Node {
+            justify_content: JustifyContent::Center,
+            margin: UiRect::top(look.px(26.0, 14.0)),
+            flex_shrink: 0.0,
+            ..stack(look, FlexDirection::Row, 12.0)
+        };
+        area.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
+            button(foot, look, control("book", say("title-book"), Action::Open(Overlay::Book)), ButtonLook::quiet().icon("star"));
+        });
     });
 }
 
@@ -169,71 +226,128 @@ fn counter(parent: &mut ChildSpawnerCommands, look: &Look, finished: usize, all:
     );
 }
 
-fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card) {
-    let number = Message::new("map-number").arg("number", nth as i64 + 1);
+/// How a card is laid out.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    /// At a stop of the path on the island.
+    Stop(usize),
+    /// In a row with others.
+    Tile,
+    /// Picture beside words, over the whole width.
+    Row,
+}
+
+impl Shape {
+    /// The card's own node, and the width of its picture.
+    fn node(self, look: &Look) -> (Node, f32) {
+        // Words grow with the text, the picture does not.
+        let height = 130.0f32.mul_add(look.text - 1.0, CARD.1);
+        let tile = Node {
+            width: look.px(CARD.0, 240.0),
+            min_height: look.px(height, 214.0 + 110.0 * (look.text - 1.0)),
+            flex_shrink: 0.0,
+            padding: UiRect::all(look.px(14.0, 10.0)),
+            ..stack(look, FlexDirection::Column, look.pick(8.0, 6.0))
+        };
+        let picture = look.pick(CARD.0 - 28.0, 220.0);
+        match self {
+            Self::Stop(at) => {
+                let (x, y) = PATH[at];
+                // The same place on the path in every window: what is left of the width and height is shared out.
+                let x = x / (1920.0 - CARD.0) * (look.width - CARD.0);
+                let y = y / (1080.0 - CARD.1) * (look.height - height);
+                let (left, right) = if look.rtl { (Val::Auto, Val::Px(x)) } else { (Val::Px(x), Val::Auto) };
+                (Node { position_type: PositionType::Absolute, left, right, top: Val::Px(y), ..tile }, picture)
+            }
+            Self::Tile => (tile, picture),
+            Self::Row => {
+                let width = (look.width - look.pick(140.0, 32.0)).min(look.pick(1200.0, 560.0));
+                let node = Node {
+                    width: Val::Px(width),
+                    padding: UiRect::all(look.px(16.0, 10.0)),
+                    flex_shrink: 0.0,
+                    ..stack(look, FlexDirection::Row, 10.0)
+                };
+                (node, look.pick(300.0, 116.0))
+            }
+        }
+    }
+}
+
+fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card, shape: Shape) {
     let open = matches!(card.standing, Standing::Open { .. });
-    let tone = if open { Tone::White } else { Tone::Off };
+    let (node, picture_width) = shape.node(look);
+    let key = format!("episode-{}", card.id);
     // The whole card is the target, not only its strip.
     let action = Action::Play(card.id.to_string());
-    let upright = look.class == Class::Portrait || look.stacked();
-    let width = if upright { (look.width - look.pick(140.0, 32.0)).min(look.pick(1200.0, 560.0)) } else { look.pick(400.0, 240.0) };
-    let picture_width = if upright { look.pick(300.0, 116.0) } else { width - look.pick(32.0, 20.0) };
-    let node = Node {
-        width: Val::Px(width),
-        padding: UiRect::all(look.px(16.0, 10.0)),
-        // The path winds: every second card stands a little lower.
-        margin: UiRect::top(if upright || nth % 2 == 0 { Val::Px(0.0) } else { look.px(36.0, 12.0) }),
-        ..stack(look, if upright { FlexDirection::Row } else { FlexDirection::Column }, look.pick(10.0, 10.0))
-    };
-    let key = format!("episode-{}", card.id);
     let control = control(key, Message::new(card.title.clone()), action).disabled(!open);
-    let face = if open { tone } else { Tone::Off };
+    let face = if open { Tone::White } else { Tone::Off };
     let mut entity = parent.spawn((
         surface(look, face, look.pick(34.0, 22.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node),
         control,
-        Rise::nth(nth.min(8)),
+        Rise::nth(nth % PATH.len()),
     ));
     entity.with_children(|inside| {
-        let height = picture_width * 9.0 / 16.0;
+        let height = if shape == Shape::Row { picture_width * 9.0 / 16.0 } else { look.pick(158.0, 110.0) };
         let frame = Node {
             width: Val::Px(picture_width),
             height: Val::Px(height),
             flex_shrink: 0.0,
-            border_radius: BorderRadius::all(look.px(22.0, 14.0)),
-            overflow: Overflow::clip(),
             align_items: AlignItems::Center,
             justify_content: JustifyContent::Center,
             ..default()
         };
+        let round = BorderRadius::all(look.px(22.0, 14.0));
+        let whole = Node {
+            position_type: PositionType::Absolute,
+            width: Val::Percent(100.0),
+            height: Val::Percent(100.0),
+            border_radius: round,
+            overflow: Overflow::clip(),
+            ..default()
+        };
         let ground = if look.high_contrast { palette::NIGHT } else { palette::LOCKED };
-        inside.spawn((frame, BackgroundColor(ground), Pickable::IGNORE)).with_children(|frame| {
-            if let Standing::Open { cover, picture, finished, .. } = &card.standing {
-                let fill =
-                    Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
-                frame.spawn((Drawing(Drawn::Place(cover.to_string(), Depth::All)), ImageNode::default(), fill, Pickable::IGNORE));
-                let badge = Node {
-                    position_type: PositionType::Absolute,
-                    right: Val::Px(8.0),
-                    top: Val::Px(6.0),
-                    width: look.px(80.0, 44.0),
-                    height: look.px(90.0, 49.5),
-                    ..default()
-                };
-                let icon = if *finished { picture.to_string() } else { "badge_locked".to_owned() };
-                frame.spawn((Drawing::icon(icon, palette::INK), badge, Pickable::IGNORE));
-            } else {
-                drawing(frame, Drawing::icon("locked", palette::INK_2), look.px(72.0, 40.0), look.px(72.0, 40.0));
+        inside.spawn((frame, Pickable::IGNORE)).with_children(|frame| {
+            frame.spawn((whole, BackgroundColor(ground), Pickable::IGNORE)).with_children(|whole| {
+                if let Standing::Open { cover, .. } = &card.standing {
+                    let fill = Node {
+                        position_type: PositionType::Absolute,
+                        width: Val::Px(picture_width),
+                        height: Val::Px(picture_width * 9.0 / 16.0),
+                        top: Val::Px((height - picture_width * 9.0 / 16.0) / 2.0),
+                        ..default()
+                    };
+                    whole.spawn((Drawing(Drawn::Place(cover.to_string(), Depth::All)), fill, Pickable::IGNORE));
+                }
+            });
+            number(frame, look, nth + 1);
+            match &card.standing {
+                Standing::Open { picture, finished, .. } => {
+                    // The badge hangs over the corner.
+                    let badge = Node {
+                        position_type: PositionType::Absolute,
+                        right: look.px(-12.0, -6.0),
+                        top: look.px(-12.0, -6.0),
+                        width: look.px(80.0, 44.0),
+                        height: look.px(90.0, 49.5),
+                        ..default()
+                    };
+                    let icon = if *finished { picture.to_string() } else { "badge_locked".to_owned() };
+                    frame.spawn((Drawing::icon(icon, palette::INK), badge, Pickable::IGNORE));
+                }
+                Standing::Broken | Standing::Coming => {
+                    drawing(frame, Drawing::icon("locked", palette::INK_2), look.px(72.0, 40.0), look.px(72.0, 40.0));
+                }
             }
         });
         let words = Node { flex_shrink: 1.0, flex_grow: 1.0, ..stack(look, FlexDirection::Column, look.pick(6.0, 4.0)) };
         inside.spawn((words, Pickable::IGNORE)).with_children(|words| {
-            label(words, Words::new(number, Role::Note, face.ink(look)));
-            label(words, Words::new(Message::new(card.title.clone()), Role::Heading, face.ink(look)));
+            label(words, Words::new(Message::new(card.title.clone()), Role::Button, face.ink(look)));
             match &card.standing {
                 Standing::Open { badge, blurb, begun, finished, .. } => {
-                    if *finished {
+                    if *finished && shape == Shape::Row {
                         label(words, Words::new(Message::new(badge.clone()), Role::Note, face.ink(look)));
-                    } else {
+                    } else if shape == Shape::Row {
                         label(words, Words::new(Message::new(blurb.clone()), Role::Note, face.ink(look)));
                     }
                     strip(words, look, *begun, *finished);
@@ -250,6 +364,24 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card) 
     if let Standing::Open { badge, finished: true, .. } = &card.standing {
         entity.insert(Live(vec![Message::new(card.title.clone()), say("map-episode-done"), Message::new(badge.clone())]));
     }
+}
+
+/// Which story of the season it is.
+fn number(frame: &mut ChildSpawnerCommands, look: &Look, number: usize) {
+    let chip = Node {
+        position_type: PositionType::Absolute,
+        top: look.px(10.0, 6.0),
+        left: if look.rtl { Val::Auto } else { look.px(10.0, 6.0) },
+        right: if look.rtl { look.px(10.0, 6.0) } else { Val::Auto },
+        min_width: look.px(54.0, 30.0),
+        padding: UiRect::axes(look.px(14.0, 8.0), look.px(2.0, 1.0)),
+        justify_content: JustifyContent::Center,
+        border_radius: BorderRadius::all(look.px(16.0, 10.0)),
+        ..default()
+    };
+    frame.spawn((chip, BackgroundColor(palette::INK), Pickable::IGNORE)).with_children(|chip| {
+        label(chip, Words::new(Message::new("map-number").arg("number", number as i64), Role::Hud, palette::WHITE));
+    });
 }
 
 /// Play, Go on, or Done and Play again: it looks like a button, and the card around it is one.

@@ -37,6 +37,8 @@ pub struct Pages {
     pub page: usize,
     /// The tab of an overlay.
     pub tab: usize,
+    /// The sheet of the map.
+    pub sheet: usize,
 }
 
 /// What a root shows.
@@ -64,7 +66,7 @@ pub(super) fn plugin(app: &mut App) {
             history::plugin,
             notice::plugin,
         ))
-        .add_systems(Update, (arrive.in_set(GameSystems::Read), navigate.in_set(GameSystems::Act)));
+        .add_systems(Update, (arrive.in_set(GameSystems::Arrive), navigate.in_set(GameSystems::Navigate)));
 }
 
 /// Content is there: on to the first screen, or where the command line or the address points.
@@ -128,6 +130,7 @@ fn navigate(
             Action::LeaveEpisode | Action::Play(_) | Action::Restart(_) => next_overlay.set(Overlay::None),
             Action::Page(page) => pages.page = *page,
             Action::Tab(tab) => pages.tab = *tab,
+            Action::Sheet(sheet) => pages.sheet = *sheet,
             Action::Dismiss => {
                 if !notices.0.is_empty() {
                     notices.0.remove(0);

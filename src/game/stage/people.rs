@@ -44,7 +44,7 @@ const ENTER: f32 = 0.36;
 const SQUASH: f32 = 0.12;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (set_people.in_set(GameSystems::Draw), live.in_set(GameSystems::Follow)));
+    app.add_systems(Update, (set_people.after(super::place::set_place).in_set(GameSystems::Draw), live.in_set(GameSystems::Live)));
 }
 
 /// Who speaks just now.
@@ -177,7 +177,7 @@ fn live(
     look: Res<Look>,
     session: Res<Session>,
     typing: Res<Typing>,
-    mut moving: ResMut<Moving>,
+    moving: Res<Moving>,
     mut people: Query<(&mut Person, &mut Drawing, &mut UiTransform, &mut ImageNode)>,
 ) {
     let speaking = speaker(&session);

@@ -12,7 +12,7 @@ use crate::game::{
 
 /// A depth layer on the stage.
 #[derive(Component)]
-struct PlaceLayer(Depth);
+pub(super) struct PlaceLayer(Depth);
 
 /// Paper that lies over the stage for a moment when the scene changes.
 #[derive(Component)]
@@ -24,10 +24,10 @@ struct Curtain {
 const SCENE_CHANGE: f32 = 0.32;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (set_place.in_set(GameSystems::Draw), lift_curtain.in_set(GameSystems::Follow)));
+    app.add_systems(Update, (set_place.in_set(GameSystems::Draw), lift_curtain.in_set(GameSystems::Live)));
 }
 
-fn set_place(
+pub(super) fn set_place(
     mut commands: Commands,
     session: Res<Session>,
     look: Res<Look>,
@@ -80,7 +80,7 @@ fn set_place(
 fn lift_curtain(
     mut commands: Commands,
     time: Res<Time>,
-    mut moving: ResMut<Moving>,
+    moving: Res<Moving>,
     mut curtains: Query<(Entity, &mut Curtain, &mut BackgroundColor)>,
 ) {
     for (entity, mut curtain, mut color) in &mut curtains {

@@ -1,26 +1,28 @@
 //! Motion: things come in gently, and the game knows whether anything still moves, so that a still screen costs nothing.
 
+use std::sync::atomic::{AtomicU8, Ordering};
+
 use bevy::prelude::*;
 
 use super::look::Look;
 use crate::game::GameSystems;
 
-/// Whether something moved in this frame. The shell draws the next frame at once only then.
+/// Whether something moved in this frame. The shell draws the next frame at once only then. Anybody may say so, in any order.
 #[derive(Resource, Debug, Default)]
 pub struct Moving {
-    frames: u8,
+    frames: AtomicU8,
 }
 
 impl Moving {
     /// Says that something moves: the next frames are drawn at once.
-    pub fn mark(&mut self) {
-        self.frames = 3;
+    pub fn mark(&self) {
+        self.frames.store(3, Ordering::Relaxed);
     }
 
     /// Something moved just now.
     #[must_use]
     pub fn any(&self) -> bool {
-        self.frames > 0
+        self.frames.load(Ordering::Relaxed) > 0
     }
 }
 
@@ -67,18 +69,19 @@ impl Rise {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Moving>().add_systems(First, settle).add_systems(Update, rise.in_set(GameSystems::Follow));
+    app.init_resource::<Moving>().add_systems(First, settle).add_systems(Update, rise.in_set(GameSystems::Rise));
 }
 
 fn settle(mut moving: ResMut<Moving>) {
-    moving.frames = moving.frames.saturating_sub(1);
+    let frames = moving.frames.get_mut();
+    *frames = frames.saturating_sub(1);
 }
 
-fn rise(
+pub(super) fn rise(
     mut commands: Commands,
     time: Res<Time>,
     look: Res<Look>,
-    mut moving: ResMut<Moving>,
+    moving: Res<Moving>,
     mut rising: Query<(Entity, &mut Rise, &mut UiTransform)>,
 ) {
     for (entity, mut rise, mut transform) in &mut rising {

@@ -15,7 +15,7 @@ use super::{
     words::{Role, Words},
 };
 use crate::{
-    game::{action::Action, art::Drawing},
+    game::{GameSystems, action::Action, art::Drawing},
     l10n::message::Message,
 };
 
@@ -399,7 +399,7 @@ pub fn stack(look: &Look, direction: FlexDirection, gap: f32) -> Node {
 /// A column that scrolls when it must.
 pub fn scroller(node: Node) -> impl Bundle {
     (
-        Node { overflow: Overflow::scroll_y(), min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node },
+        Node { overflow: Overflow::scroll_y(), min_width: Val::ZERO, min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node },
         ScrollArea,
     )
 }
@@ -474,7 +474,7 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<InputFocusVisible>()
         .add_observer(make_control)
         .add_observer(activate)
-        .add_systems(Update, show_states)
+        .add_systems(Update, show_states.after(super::motion::rise).in_set(GameSystems::Rise))
         .add_systems(PostUpdate, ring.after(bevy::ui::UiSystems::PostLayout));
 }
 
