@@ -81,7 +81,8 @@ wasm_bindgen() {
   version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1/p}' Cargo.lock)
   [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $version" ] && return 0
   say "Building wasm-bindgen $version into $tools: it joins the game and the browser. This takes some minutes."
-  CARGO_TARGET_DIR=$tools/target cargo install wasm-bindgen-cli --version "$version" --root "$tools" --force
+  # It works for seconds and is compiled for minutes: little is optimised.
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_TARGET_DIR=$tools/target cargo install wasm-bindgen-cli --version "$version" --root "$tools" --force
   rm -rf "$tools/target"
 }
 

@@ -162,7 +162,7 @@ mod tests {
         assert!(effects.may("ping", 1.0));
         assert!(!effects.may("ping", 1.2));
         assert!(effects.may("tap", 1.2));
-        assert!(effects.may("ping", 1.3));
+        assert!(effects.may("ping", 1.31));
         assert!(!effects.may("tap", 1.25));
         assert!(effects.may("tap", 1.29));
     }
