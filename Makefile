@@ -54,5 +54,8 @@ bench: ## Measure the core, and the game where there is a display
 	@.ci/setup.sh $(if $(DISPLAYED),desktop,core)
 	cargo run --release --no-default-features --bin sango-author -- bench
 ifneq ($(DISPLAYED),)
-	cargo run --release --bin sango -- --bench
+	@echo "The game:"
+	@cargo run --quiet --release --bin sango -- --bench
+	@echo "The engine with nothing in it:"
+	@cargo run --quiet --release --bin sango -- --bench bare
 endif

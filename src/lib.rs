@@ -3,7 +3,7 @@
 //! The modules in dependency order; each may import only what stands above it (see `docs/architecture.md`).
 
 // Bevy's own `warn!` and its like come with its logger, which the browser goes without.
-#[cfg(feature = "game")]
+#[cfg(all(feature = "game", target_arch = "wasm32"))]
 #[macro_use]
 extern crate tracing;
 

@@ -44,11 +44,18 @@ pub fn run(options: Options) -> AppExit {
         }
     };
     say_calmly_when_there_is_no_graphics();
+    let Some(root) = root() else {
+        eprintln!(
+            "The folders `assets`, `levels` and `locales` are not beside the game, nor in the current folder: start it where they are."
+        );
+        return AppExit::error();
+    };
     let size = options.size.unwrap_or((1280, 720));
     let mut app = engine::app(engine::Setup {
         storage,
         wishes: options.wishes,
         languages: languages(),
+        root,
         size: UVec2::new(size.0, size.1),
         watch: options.dev,
         headless: false,
@@ -60,6 +67,14 @@ pub fn run(options: Options) -> AppExit {
         app.add_plugins(bench::plugin);
     }
     app.run()
+}
+
+/// Where the content lies: beside the game, or in the folder that it was started in, or where `cargo run` says.
+fn root() -> Option<PathBuf> {
+    let beside = std::env::current_exe().ok().and_then(|game| game.parent().map(Path::to_owned));
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let places = [package, beside, std::env::current_dir().ok()];
+    places.into_iter().flatten().find(|place| ["assets", "levels", "locales"].iter().all(|folder| place.join(folder).is_dir()))
 }
 
 /// The engine gives up with a panic when there is no graphics adapter: say what that means and what to do.

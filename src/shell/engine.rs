@@ -1,6 +1,6 @@
 //! The engine as the game needs it: the same plugins on every platform, a window or none.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use bevy::{
     asset::{
@@ -20,6 +20,7 @@ use super::Wishes;
 use crate::{
     game::{
         self,
+        content::Root,
         preferences::{ForThisRun, Wanted},
         saves::Store,
         theme::{motion::Moving, palette},
@@ -37,6 +38,8 @@ pub struct Setup {
     pub languages: Vec<String>,
     /// The window's size in logical pixels.
     pub size: UVec2,
+    /// The folder in which `assets`, `levels` and `locales` lie; empty for where the game is.
+    pub root: PathBuf,
     /// Follow edited files.
     pub watch: bool,
     /// Without a window and without a graphics card: for tests.
@@ -48,7 +51,8 @@ pub struct Setup {
 pub fn app(setup: Setup) -> App {
     let mut app = App::new();
     for folder in ["levels", "locales"] {
-        app.register_asset_source(AssetSourceId::from(folder), AssetSourceBuilder::platform_default(folder, None));
+        let path = setup.root.join(folder);
+        app.register_asset_source(AssetSourceId::from(folder), AssetSourceBuilder::platform_default(&path.to_string_lossy(), None));
     }
     let window = Window {
         // The one name that stands before any language is read.
@@ -63,7 +67,12 @@ pub fn app(setup: Setup) -> App {
         ..default()
     };
     let mut plugins = DefaultPlugins
-        .set(AssetPlugin { meta_check: AssetMetaCheck::Never, watch_for_changes_override: Some(setup.watch), ..default() })
+        .set(AssetPlugin {
+            file_path: setup.root.join("assets").to_string_lossy().into_owned(),
+            meta_check: AssetMetaCheck::Never,
+            watch_for_changes_override: Some(setup.watch),
+            ..default()
+        })
         .set(ImagePlugin::default_linear());
     if setup.headless {
         let nothing = WgpuSettings { backends: None, ..default() };
@@ -80,6 +89,7 @@ pub fn app(setup: Setup) -> App {
     }
     app.add_plugins(plugins)
         .insert_resource(ClearColor(palette::PAPER))
+        .insert_resource(Root(setup.root))
         .insert_resource(Store(setup.storage))
         .insert_resource(Wanted(setup.languages))
         .insert_resource(setup.wishes.jump)

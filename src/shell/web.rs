@@ -1,6 +1,6 @@
 //! The browser: the address, `localStorage`, the page's words and buttons, spoken lines, and a word to the page after a crash.
 
-use std::{cell::RefCell, collections::HashMap, fmt};
+use std::{cell::RefCell, collections::HashMap, fmt, path::PathBuf};
 
 use bevy::prelude::*;
 use js_sys::{Array, Reflect};
@@ -18,6 +18,7 @@ use crate::{
         access::twin::{PressKey, Twin, TwinControl},
         action::{Action, Preference, Screen},
         art::Pending,
+        audio::Voice,
         preferences::Chosen,
     },
     progress::storage::{Storage, StorageError},
@@ -41,6 +42,7 @@ pub fn run() {
         storage: Box::new(LocalStorage),
         wishes: wishes(),
         languages: languages(),
+        root: PathBuf::new(),
         size: UVec2::new(1280, 720),
         watch: false,
         headless: false,
@@ -195,16 +197,20 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
 
 /// Says lines aloud: when asked to, and by itself where the player wants that. Only with a voice that lives on this device,
 /// because others send the words to a server.
-fn speak(twin: Res<Twin>, chosen: Res<Chosen>, mut actions: MessageReader<Action>, mut said: Local<String>) {
+fn speak(twin: Res<Twin>, chosen: Res<Chosen>, mut actions: MessageReader<Action>, mut recorded: ResMut<Voice>, mut said: Local<String>) {
     let asked = actions.read().any(|action| *action == Action::Speak);
     let new = *said != twin.live;
+    let Some(speech) = window().and_then(|window| window.speech_synthesis().ok()) else { return };
+    // Music steps back while the voice speaks.
+    if recorded.aloud != speech.speaking() {
+        recorded.aloud = !recorded.aloud;
+    }
     if !(asked || new) {
         return;
     }
     said.clone_from(&twin.live);
-    let Some(speech) = window().and_then(|window| window.speech_synthesis().ok()) else { return };
     speech.cancel();
-    if twin.live.is_empty() || !(asked || chosen.0.read_aloud) {
+    if twin.live.is_empty() || recorded.recorded || !(asked || chosen.0.read_aloud) {
         return;
     }
     let Some(voice) = voice_on_this_device(&speech, &twin.lang) else { return };

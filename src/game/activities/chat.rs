@@ -13,7 +13,7 @@ use crate::{
         theme::{
             look::{Class, Look},
             palette,
-            widget::{ButtonLook, Live, Tone, button, control, icon, label, panel, stack, surface, text},
+            widget::{ButtonLook, Live, Tone, button, control, icon, label, panel, scroller, stack, surface, text},
             words::{Role, Words},
         },
     },
@@ -64,7 +64,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
                 padding: UiRect::new(Val::Px(parts::edge(look)), Val::Px(parts::edge(look)), look.px(48.0, 24.0), look.px(30.0, 14.0)),
                 ..stack(look, FlexDirection::Column, look.pick(24.0, 12.0))
             };
-            page.spawn(parts::scroller(sheet)).with_children(|sheet| {
+            page.spawn(scroller(sheet)).with_children(|sheet| {
                 asked(sheet, view, waiting);
                 safety(sheet, look, &chat.actions);
             });
@@ -72,7 +72,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
         Columns::Two => parts::page(root, look, |page| {
             page.spawn((row(look), Pickable::IGNORE)).with_children(|row| {
                 device(row, view, Node { width: Val::Percent(44.0), height: Val::Percent(100.0), ..default() }, |_| {});
-                row.spawn(parts::scroller(side_column(look))).with_children(|column| {
+                row.spawn(scroller(side_column(look))).with_children(|column| {
                     asked(column, view, waiting);
                     safety(column, look, &chat.actions);
                 });
@@ -80,7 +80,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
         }),
         Columns::Three => parts::page(root, look, |page| {
             page.spawn((row(look), Pickable::IGNORE)).with_children(|row| {
-                row.spawn(parts::scroller(side_column(look))).with_children(|column| {
+                row.spawn(scroller(side_column(look))).with_children(|column| {
                     // Auto margins keep it at the bottom, and let it be scrolled from its top on when it is high.
                     let holder = Node { margin: UiRect::top(Val::Auto), ..stack(look, FlexDirection::Column, 24.0) };
                     column.spawn((holder, Pickable::IGNORE)).with_children(|holder| {
@@ -101,7 +101,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
                         }
                     });
                 });
-                row.spawn(parts::scroller(side_column(look))).with_children(|column| {
+                row.spawn(scroller(side_column(look))).with_children(|column| {
                     safety(column, look, &chat.actions);
                     parts::tip(column, look, Message::new("chat-free").attr("about"), Node { flex_shrink: 0.0, ..default() });
                 });

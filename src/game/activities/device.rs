@@ -10,7 +10,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
-            widget::{label, stack, text},
+            widget::{label, scroller, stack, text},
             words::{Role, Words},
         },
     },
@@ -65,7 +65,7 @@ pub fn device(parent: &mut ChildSpawnerCommands, view: &View, node: Node, foot: 
             ..stack(look, FlexDirection::Column, look.pick(20.0, 8.0))
         };
         // Further than there is: the newest bubble is seen, whatever the size.
-        device.spawn((parts::scroller(list), ScrollPosition(Vec2::new(0.0, 1.0e6)))).with_children(|list| {
+        device.spawn((scroller(list), ScrollPosition(Vec2::new(0.0, 1.0e6)))).with_children(|list| {
             let last = view.stage.bubbles.len().saturating_sub(1);
             for (index, line) in view.stage.bubbles.iter().enumerate() {
                 bubble(list, view, line, index == last && view.news);

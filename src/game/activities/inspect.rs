@@ -17,7 +17,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
-            widget::{ButtonLook, Live, Tone, banner, button, control, icon, label, panel, stack, surface, text},
+            widget::{ButtonLook, Live, Tone, banner, button, control, icon, label, panel, scroller, stack, surface, text},
             words::{Role, Words},
         },
     },
@@ -89,7 +89,7 @@ fn wide(root: &mut ChildSpawnerCommands, view: &View, inspect: &InspectView) {
                     parts::inner_line(face, look);
                     // In a flex row the list may not be higher than the picture beside it: it scrolls.
                     let list = Node { flex_grow: 1.0, flex_basis: Val::ZERO, ..stack(look, FlexDirection::Column, 16.0) };
-                    face.spawn(parts::scroller(list)).with_children(|list| findings(list, view, inspect));
+                    face.spawn(scroller(list)).with_children(|list| findings(list, view, inspect));
                 });
             });
             let row = Node {
@@ -141,7 +141,7 @@ fn narrow(root: &mut ChildSpawnerCommands, view: &View, inspect: &InspectView) {
                 padding: UiRect::new(look.px(14.0, 8.0), look.px(14.0, 8.0), look.px(14.0, 8.0), look.px(36.0, 16.0)),
                 ..stack(look, FlexDirection::Column, look.pick(20.0, 10.0))
             };
-            column.spawn(parts::scroller(list)).with_children(|list| {
+            column.spawn(scroller(list)).with_children(|list| {
                 let node = Node { padding: UiRect::all(look.px(30.0, 14.0)), row_gap: look.px(16.0, 8.0), flex_shrink: 0.0, ..default() };
                 list.spawn(panel(look, node)).with_children(|face| {
                     parts::inner_line(face, look);

@@ -5,7 +5,10 @@ use std::collections::{HashMap, HashSet};
 use bevy::{
     asset::RenderAssetUsages,
     prelude::*,
-    render::render_resource::{Extent3d, TextureDimension, TextureFormat},
+    render::{
+        render_resource::{Extent3d, TextureDimension, TextureFormat},
+        renderer::RenderDevice,
+    },
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     ui::{ComputedNode, UiSystems},
 };
@@ -40,7 +43,9 @@ struct Made {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, (collect, ask).chain().after(UiSystems::PostLayout));
+    // Where nothing can be shown nothing is drawn.
+    let draw = (collect, ask).chain().after(UiSystems::PostLayout).run_if(resource_exists::<RenderDevice>);
+    app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, draw);
 }
 
 /// Asks for what the nodes on screen show, at their size in pixels.

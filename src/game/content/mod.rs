@@ -4,8 +4,9 @@ mod source;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use bevy::{asset::LoadedFolder, prelude::*};
+use bevy::prelude::*;
 
+pub use self::source::Root;
 use self::source::{Source, SourceLoader, Sources};
 use super::{
     GameSystems,
@@ -212,12 +213,13 @@ pub(super) fn plugin(app: &mut App) {
         .init_asset_loader::<SourceLoader>()
         .init_resource::<Reading>()
         .init_resource::<Wanted>()
+        .init_resource::<Root>()
         .add_systems(Startup, begin)
         .add_systems(Update, (put_together, report).chain().in_set(GameSystems::Read));
 }
 
-fn begin(mut commands: Commands, server: Res<AssetServer>) {
-    commands.insert_resource(Sources::want(&server));
+fn begin(mut commands: Commands, server: Res<AssetServer>, root: Res<Root>) {
+    commands.insert_resource(Sources::want(&server, &root));
 }
 
 /// Puts content together when all files are there, when one changes, and when another language is chosen.
@@ -225,7 +227,6 @@ fn put_together(
     mut commands: Commands,
     sources: Res<Sources>,
     server: Res<AssetServer>,
-    folders: Res<Assets<LoadedFolder>>,
     assets: Res<Assets<Source>>,
     mut changes: MessageReader<AssetEvent<Source>>,
     chosen: Res<Chosen>,
@@ -243,7 +244,7 @@ fn put_together(
     let edition = content.as_ref().map_or(1, |content| content.edition + 1);
     let files: Arc<BTreeMap<String, Vec<u8>>> = match &content {
         Some(content) if !changed => content.files.clone(),
-        _ => Arc::new(sources.files(&folders, &assets).into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect()),
+        _ => Arc::new(sources.files(&assets).into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect()),
     };
     let next = assemble(&files, language.as_deref(), &wanted.0, edition);
     if next.locales.all().is_empty() {

@@ -1,9 +1,13 @@
 //! Content files as they come: their bytes, from folders, or in a browser from one bundle, because it cannot list folders.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use bevy::{
-    asset::{AssetLoader, LoadContext, LoadState, LoadedFolder, io::Reader},
+    asset::{AssetLoader, LoadContext, LoadState, io::Reader},
     prelude::*,
 };
 
@@ -37,43 +41,41 @@ pub(super) type Files<'a> = BTreeMap<String, Cow<'a, [u8]>>;
 /// The bundle that `make web` writes: one JSON object, path to text.
 const BUNDLE: &str = "content.bundle";
 /// Folders of text files.
-const FOLDERS: [&str; 4] = ["levels://", "locales://", "art", "looks"];
-/// Text files that lie among others.
-const SINGLE: [&str; 2] = ["audio/catalogue.ron", "voice/manifest.ron"];
+const FOLDERS: [&str; 6] = ["levels", "locales", "assets/art", "assets/looks", "assets/audio", "assets/voice"];
+/// What counts among them: an editor's own files and notes lie there too.
+const ENDINGS: [&str; 3] = ["ron", "ftl", "svg"];
+
+/// The folder in which `assets`, `levels` and `locales` lie. In a browser there is none to look into.
+#[derive(Resource, Debug, Clone, Default)]
+pub struct Root(pub PathBuf);
 
 /// What is being read, or was read.
 #[derive(Resource, Default)]
-pub(super) struct Sources {
-    folders: Vec<Handle<LoadedFolder>>,
-    single: Vec<Handle<Source>>,
-}
+pub(super) struct Sources(Vec<Handle<Source>>);
 
 impl Sources {
     /// Asks for everything.
-    pub(super) fn want(server: &AssetServer) -> Self {
+    pub(super) fn want(server: &AssetServer, root: &Root) -> Self {
         if cfg!(target_arch = "wasm32") {
-            return Self { folders: Vec::new(), single: vec![server.load(BUNDLE)] };
+            return Self(vec![server.load(BUNDLE)]);
         }
-        Self {
-            folders: FOLDERS.iter().map(|folder| server.load_folder(*folder)).collect(),
-            single: SINGLE.iter().map(|file| server.load(*file)).collect(),
+        let mut files = Vec::new();
+        for folder in FOLDERS {
+            list(&root.0, folder, &mut |path| files.push(server.load(address(path))));
         }
+        Self(files)
     }
 
     /// Everything has arrived, or failed.
     pub(super) fn settled(&self, server: &AssetServer) -> bool {
-        let arrived = |state: LoadState| matches!(state, LoadState::Loaded | LoadState::Failed(_));
-        self.folders.iter().all(|folder| arrived(server.load_state(folder)))
-            && self.single.iter().all(|file| arrived(server.load_state(file)))
+        self.0.iter().all(|file| matches!(server.load_state(file), LoadState::Loaded | LoadState::Failed(_)))
     }
 
     /// Everything that has arrived.
-    pub(super) fn files<'a>(&self, folders: &Assets<LoadedFolder>, sources: &'a Assets<Source>) -> Files<'a> {
-        let in_folders = self.folders.iter().filter_map(|folder| folders.get(folder)).flat_map(|folder| folder.handles.iter().cloned());
-        let handles = in_folders.filter_map(|handle| handle.try_typed::<Source>().ok()).chain(self.single.iter().cloned());
+    pub(super) fn files<'a>(&self, sources: &'a Assets<Source>) -> Files<'a> {
         let mut files = Files::new();
-        for handle in handles {
-            let (Some(path), Some(source)) = (handle.path(), sources.get(&handle)) else { continue };
+        for handle in &self.0 {
+            let (Some(path), Some(source)) = (handle.path(), sources.get(handle)) else { continue };
             if path.path().ends_with(BUNDLE) {
                 let bundle: BTreeMap<String, String> = serde_json::from_slice(&source.0).unwrap_or_default();
                 files.extend(bundle.into_iter().map(|(path, text)| (path, Cow::Owned(text.into_bytes()))));
@@ -84,5 +86,43 @@ impl Sources {
             }
         }
         files
+    }
+}
+
+/// Where the engine finds a file: `levels` and `locales` are sources of their own, `assets` is the one without a name.
+fn address(path: &str) -> String {
+    match path.split_once('/') {
+        Some(("assets", inside)) => inside.to_owned(),
+        Some((source, inside)) => format!("{source}://{inside}"),
+        None => path.to_owned(),
+    }
+}
+
+/// All files of a folder and those in it that can be content, by their path from the root, `/` between the parts.
+fn list(root: &Path, folder: &str, found: &mut dyn FnMut(&str)) {
+    let Ok(entries) = std::fs::read_dir(root.join(folder)) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else { continue };
+        let path = format!("{folder}/{name}");
+        if entry.path().is_dir() {
+            list(root, &path, found);
+        } else if ENDINGS.iter().any(|ending| name.rsplit_once('.').is_some_and(|(_, its)| its == *ending)) {
+            found(&path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_and_backups_among_the_content_are_left_alone() {
+        let mut found = Vec::new();
+        list(Path::new(env!("CARGO_MANIFEST_DIR")), "locales", &mut |path| found.push(path.to_owned()));
+        assert!(found.contains(&"locales/en/ui.ftl".to_owned()), "{found:?}");
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/help-lines/README.md").exists());
+        assert!(found.iter().all(|path| !path.ends_with(".md")), "{found:?}");
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         activities::device,
         theme::{
             look::{Class, Look},
-            widget::stack,
+            widget::{scroller, stack},
         },
     },
     story::view::ChoiceView,
@@ -59,7 +59,7 @@ pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, choice: &Choice
                 padding: UiRect::axes(look.px(14.0, 7.0), look.px(16.0, 7.0)),
                 ..stack(look, FlexDirection::Column, 0.0)
             };
-            above.spawn(parts::scroller(column)).with_children(|column| {
+            above.spawn(scroller(column)).with_children(|column| {
                 cards::draw(column, view, &choice.options, Val::Percent(100.0));
             });
         });

@@ -8,7 +8,7 @@ use crate::{
         activities::device,
         theme::{
             look::{Class, Look},
-            widget::stack,
+            widget::{scroller, stack},
         },
     },
     story::{script::Mood, view::Line},
@@ -53,7 +53,7 @@ pub(super) fn scene(root: &mut ChildSpawnerCommands, view: &View, fill: impl FnO
                 device::beside_people(above, view);
             }
         });
-        page.spawn(parts::scroller(sheet(look))).with_children(fill);
+        page.spawn(scroller(sheet(look))).with_children(fill);
     });
 }
 

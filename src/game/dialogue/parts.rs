@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use bevy::{picking::Pickable, prelude::*, ui_widgets::ScrollArea};
+use bevy::{picking::Pickable, prelude::*};
 
 use super::View;
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
-            widget::{Live, stack, text},
+            widget::{Live, scroller, stack, text},
             words::{Role, Words},
         },
     },
@@ -83,14 +83,6 @@ pub fn head_height(look: &Look) -> f32 {
 /// The distance from the edge of the window.
 pub fn edge(look: &Look) -> f32 {
     look.pick(60.0, 12.0)
-}
-
-/// A column that scrolls when it must.
-pub fn scroller(node: Node) -> impl Bundle {
-    (
-        Node { overflow: Overflow::scroll_y(), min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node },
-        ScrollArea,
-    )
 }
 
 /// The whole window below the head, as a column.

@@ -4,7 +4,7 @@ use bevy::{picking::Pickable, prelude::*};
 
 use super::{
     Shows,
-    parts::{background, head, say, scroller},
+    parts::{background, head, say},
     renew, stale,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
             look::{Class, Look},
             motion::Rise,
             palette,
-            widget::{ButtonLook, Live, Tone, banner, button, control, drawing, label, progress, stack, surface},
+            widget::{ButtonLook, Live, Tone, banner, button, control, drawing, label, progress, scroller, stack, surface},
             words::{Role, Words},
         },
     },

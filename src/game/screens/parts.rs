@@ -1,6 +1,6 @@
 //! What screens are made of: backgrounds, sheets over the screen, rows of settings.
 
-use bevy::{picking::Pickable, prelude::*, ui_widgets::ScrollArea};
+use bevy::{picking::Pickable, prelude::*};
 
 use crate::{
     game::{
@@ -10,7 +10,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
-            widget::{ButtonLook, Control, Tone, banner, button, control, drawing, label, panel, stack, surface},
+            widget::{ButtonLook, Control, Tone, banner, button, control, drawing, label, panel, scroller, stack, surface},
             words::{Role, Words},
         },
     },
@@ -51,14 +51,6 @@ pub(super) fn veil(root: &mut ChildSpawnerCommands, color: Color, blocks: bool) 
 /// The least free height at the top: Leave, Settings and Get help are there.
 pub(super) fn head(look: &Look) -> f32 {
     look.pick(136.0, 76.0)
-}
-
-/// A column that scrolls when it must.
-pub(super) fn scroller(node: Node) -> impl Bundle {
-    (
-        Node { overflow: Overflow::scroll_y(), min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node },
-        ScrollArea,
-    )
 }
 
 /// The window below the head, its content in the middle; it scrolls when it is higher.

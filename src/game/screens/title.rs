@@ -4,7 +4,7 @@ use bevy::{picking::Pickable, prelude::*, ui::widget::TextShadow};
 
 use super::{
     Shows,
-    parts::{background, head, say, scroller},
+    parts::{background, head, say},
     renew, stale,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
             look::{Class, Look},
             motion::Rise,
             palette,
-            widget::{ButtonLook, Live, button, control, label, stack},
+            widget::{ButtonLook, Live, button, control, label, scroller, stack},
             words::{Role, Words},
         },
     },

@@ -6,7 +6,7 @@ use bevy::{
     picking::{Pickable, hover::Hovered},
     prelude::*,
     ui::{BoxShadow, ComputedNode, InteractionDisabled, Pressed, ShadowStyle, UiGlobalTransform},
-    ui_widgets::{Activate, Button},
+    ui_widgets::{Activate, Button, ScrollArea},
 };
 
 use super::{
@@ -394,6 +394,14 @@ pub fn drawing(parent: &mut ChildSpawnerCommands, drawing: Drawing, width: Val, 
 /// A column or row that only lays out.
 pub fn stack(look: &Look, direction: FlexDirection, gap: f32) -> Node {
     Node { flex_direction: direction, row_gap: Val::Px(gap), column_gap: Val::Px(gap), direction: look.direction(), ..default() }
+}
+
+/// A column that scrolls when it must.
+pub fn scroller(node: Node) -> impl Bundle {
+    (
+        Node { overflow: Overflow::scroll_y(), min_height: Val::ZERO, flex_direction: FlexDirection::Column, ..node },
+        ScrollArea,
+    )
 }
 
 /// A banner: the name of a screen or an activity.

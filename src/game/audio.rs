@@ -1,5 +1,0 @@
-//! Sound.
-
-use bevy::prelude::*;
-
-pub(super) fn plugin(_: &mut App) {}

@@ -1,0 +1,33 @@
+//! No two systems of a frame reach for the same thing in an order that is left to chance.
+
+use bevy::{
+    ecs::schedule::{LogLevel, ScheduleBuildSettings},
+    prelude::*,
+};
+use sango::shell::{Wishes, engine, memory::Memory};
+
+use super::app::shipped;
+
+#[test]
+fn the_order_of_every_frame_is_settled() {
+    let mut app = engine::app(engine::Setup {
+        storage: Box::new(Memory::default()),
+        wishes: Wishes::default(),
+        languages: Vec::new(),
+        size: UVec2::new(1366, 768),
+        root: shipped(),
+        watch: false,
+        headless: true,
+    });
+    app.finish();
+    app.cleanup();
+    // The engine's own systems share the other schedules, and are not ours to order.
+    app.edit_schedule(Update, |schedule| {
+        schedule.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..default() });
+    });
+    app.world_mut().schedule_scope(Update, |world, schedule| {
+        if let Err(problem) = schedule.initialize(world) {
+            panic!("{}", problem.to_string(schedule.graph(), world));
+        }
+    });
+}

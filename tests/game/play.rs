@@ -1,0 +1,182 @@
+//! The first episode as children play it: from the first start to the badge that is kept.
+
+use bevy::prelude::KeyCode;
+use sango::{
+    game::{
+        audio::{Effects, Music},
+        content::Content,
+    },
+    shell::Wishes,
+};
+
+use super::{
+    app::{Game, Hands, Shelf, shipped},
+    plan::{Plan, RISKY, STRONG, WORDS},
+};
+
+const EPISODE: &str = "episode-golden-goat";
+
+#[track_caller]
+fn first_run(game: &mut Game) {
+    game.press("language-en");
+    game.press("band-middle");
+    game.press("read-aloud-no");
+    game.until("the title", |game| game.offers("play"));
+}
+
+#[track_caller]
+fn into_the_story(game: &mut Game) {
+    game.press("play");
+    game.press(EPISODE);
+    game.until("the story", |game| game.offers("advance"));
+}
+
+/// Plays by the plan until something holds.
+#[track_caller]
+fn play_until(game: &mut Game, plan: &mut Plan, what: &str, holds: impl Fn(&Game) -> bool) {
+    for _ in 0..1000 {
+        if holds(game) {
+            return;
+        }
+        let before = (game.twin().live.clone(), game.keys());
+        match plan.choose(game) {
+            Some(key) => game.press(&key),
+            None => game.until("something to press", |game| (game.twin().live.clone(), game.keys()) != before),
+        }
+        for other in ["help", "leave", "settings"] {
+            assert!(game.offers(other), "`{other}` is not on this screen: {:?}", game.keys());
+        }
+        let nameless = game.twin().controls.iter().find(|control| control.label.trim().is_empty());
+        assert!(nameless.is_none(), "a control has no name: {nameless:?}");
+    }
+    panic!("never came to {what}: {:?}", game.keys());
+}
+
+fn from_the_first_start_to_the_badge(hands: Hands) {
+    let shelf = Shelf::default();
+    let mut game = Game::start(shelf.clone(), hands);
+    game.until("the first question", |game| game.offers("language-en"));
+    assert!(game.world().resource::<Content>().broken().is_empty(), "what ships is sound");
+    first_run(&mut game);
+    assert!(
+        shelf.texts().keys().any(|key| key.contains("preferences")),
+        "language and band are kept: {:?}",
+        shelf.texts().keys()
+    );
+    into_the_story(&mut game);
+    let mut plan = Plan::default();
+    play_until(&mut game, &mut plan, "the badge", |game| game.text().contains("Code Keeper"));
+    assert!(plan.retries >= 6, "another way was tried {} times only", plan.retries);
+    let missed: Vec<_> = RISKY.iter().chain(&STRONG).filter(|id| !plan.tried.contains(&format!("option-{id}"))).collect();
+    assert!(missed.is_empty() && plan.words == WORDS.len(), "never offered: {missed:?}");
+    let heard: Vec<String> = game.world().resource::<Effects>().heard().map(str::to_owned).collect();
+    for effect in ["ping", "choose", "found-it", "try-again", "hint", "save-proof", "report", "tell", "why", "badge"] {
+        assert!(heard.iter().any(|key| key == effect), "`{effect}` was not heard, only {heard:?}");
+    }
+    play_until(&mut game, &mut plan, "the map", |game| game.offers(EPISODE));
+    assert!(game.text().contains("Code Keeper"), "the map names the badge: {}", game.text());
+
+    let mut next_day = Game::start(shelf, hands);
+    next_day.until("the title", |game| game.offers("play"));
+    next_day.press("play");
+    next_day.until("the map", |game| game.offers(EPISODE));
+    assert!(next_day.text().contains("Code Keeper"), "the badge is kept: {}", next_day.text());
+}
+
+#[test]
+fn a_child_with_a_screen_reader_earns_the_badge_and_keeps_it() {
+    from_the_first_start_to_the_badge(Hands::Reader);
+}
+
+#[test]
+fn a_child_with_a_keyboard_earns_the_badge_and_keeps_it() {
+    from_the_first_start_to_the_badge(Hands::Keyboard);
+}
+
+#[test]
+fn closing_the_game_anywhere_comes_back_to_the_same_moment() {
+    let shelf = Shelf::default();
+    let mut game = Game::start(shelf.clone(), Hands::Reader);
+    first_run(&mut game);
+    into_the_story(&mut game);
+    let mut plan = Plan::default();
+    for stop in ["option-goat-link-call", "spot-goat-inspect-badge", "option-goat-code-send", "who-goat-tell-nana", "tile-goat-pass-own"] {
+        play_until(&mut game, &mut plan, stop, |game| game.offers(stop));
+        let before = (game.twin().live.clone(), game.keys());
+        game = Game::start(shelf.clone(), Hands::Reader);
+        game.until("the title", |game| game.offers("play"));
+        into_the_story_at(&mut game, stop);
+        assert_eq!((game.twin().live.clone(), game.keys()), before, "back at {stop}");
+    }
+}
+
+#[track_caller]
+fn into_the_story_at(game: &mut Game, key: &str) {
+    game.press("play");
+    game.until("the story or the map", |game| game.offers(EPISODE) || game.offers(key));
+    if game.offers(EPISODE) {
+        game.press(EPISODE);
+    }
+    game.until(key, |game| game.offers(key));
+}
+
+#[test]
+fn another_language_takes_effect_at_once_and_moves_nothing() {
+    let mut game = Game::start(Shelf::default(), Hands::Reader);
+    first_run(&mut game);
+    into_the_story(&mut game);
+    let line = game.twin().live.clone();
+    assert!(line.contains("Kai"), "{line}");
+    for (language, name) in [("en-NG", "Efe"), ("en", "Kai")] {
+        game.press("settings");
+        game.press(&format!("language-{language}"));
+        game.press("back");
+        game.until(name, |game| game.offers("advance") && game.twin().live.contains(name));
+    }
+    assert_eq!(game.twin().live, line);
+}
+
+#[test]
+fn escape_goes_back_from_everything_that_lies_over_the_story() {
+    let mut game = Game::start(Shelf::default(), Hands::Keyboard);
+    first_run(&mut game);
+    into_the_story(&mut game);
+    let line = game.twin().live.clone();
+    for overlay in ["help", "settings", "leave"] {
+        game.press(overlay);
+        game.until("what lies over the story", |game| !game.offers("advance"));
+        game.tap(KeyCode::Escape);
+        game.until("the story", |game| game.offers("advance"));
+        assert_eq!(game.twin().live, line);
+    }
+    game.tap(KeyCode::Escape);
+    game.until("the question whether to leave", |game| !game.offers("advance"));
+}
+
+#[test]
+fn music_follows_the_screen_and_the_culture() {
+    let mut game = Game::start(Shelf::default(), Hands::Reader);
+    first_run(&mut game);
+    let piece = |game: &mut Game| game.world().resource::<Music>().file().map(str::to_owned);
+    assert_eq!(piece(&mut game).as_deref(), Some("audio/music/title.ogg"));
+    into_the_story(&mut game);
+    game.frame();
+    assert_eq!(piece(&mut game).as_deref(), Some("audio/music/home.ogg"));
+    game.press("settings");
+    game.press("language-en-NG");
+    game.press("back");
+    game.until("the story", |game| game.offers("advance"));
+    assert_eq!(piece(&mut game).as_deref(), Some("audio/music/home-ng.ogg"));
+}
+
+#[test]
+fn a_jump_from_the_command_line_lands_in_its_scene() {
+    let mut wishes = Wishes::default();
+    for (name, value) in [("episode", "golden-goat"), ("scene", "goat-fix"), ("locale", "en-NG"), ("band", "young"), ("seed", "7")] {
+        assert_eq!(wishes.wish(name, value), Ok(true), "{name}");
+    }
+    let mut game = Game::start_in(shipped(), Shelf::default(), Hands::Reader, wishes);
+    game.until("the story", |game| game.offers("advance"));
+    let session = game.world().resource::<sango::game::session::Session>();
+    assert_eq!(session.stage().map(|stage| stage.scene.to_string()).as_deref(), Some("goat-fix"));
+}
