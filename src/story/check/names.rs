@@ -155,6 +155,7 @@ impl Checker<'_> {
                 }
                 BeatScript::Play(ActivityScript::Chat(chat)) => self.person(&format!("{path}.with"), &chat.with),
                 BeatScript::Play(ActivityScript::Tell(tell)) => self.person(&format!("{path}.by"), &tell.by),
+                BeatScript::Play(ActivityScript::Settings(settings)) => self.person(&format!("{path}.by"), &settings.by),
                 _ => {}
             },
         });

@@ -7,12 +7,12 @@ use sango::story::{
     check::check,
     episode::Episode,
     playthrough::{Entry, Playthrough, Restored, Start},
-    script::{Band, ChatDeed, Mood, Pressure, Quality, Skill},
+    script::{Band, ChatDeed, Form, Mood, Pressure, Quality, Skill},
     view::{Act, Cue, Evidence, Line, Speaker, Waiting},
     world::World,
 };
 
-use super::world::{everything, golden_goat, read, start};
+use super::world::{all, everything, golden_goat, read, start};
 
 fn pick(id: &str) -> Act {
     Act::Pick(id.into())
@@ -44,23 +44,16 @@ fn number(seed: &mut u64, limit: usize) -> usize {
     (*seed >> 33) as usize % limit
 }
 
-/// What a player who moves on does: all that is possible, without going back, without looking twice, and finishing when it can be.
+/// What a player who moves on does: all that leads on, without trying an option twice.
 fn forward(playthrough: &Playthrough) -> Vec<Act> {
-    let acts = playthrough.acts();
-    if acts.contains(&Act::Finish) {
-        return vec![Act::Finish];
-    }
+    let acts = playthrough.onward();
     let mut done: Vec<_> = match playthrough.waiting() {
-        Waiting::Inspect(view) => view.spots.iter().filter(|spot| spot.seen).map(|spot| spot.id.clone()).collect(),
-        Waiting::Passphrase(view) => {
-            view.tiles.iter().filter(|tile| tile.placed == tile.weak.is_none()).map(|tile| tile.id.clone()).collect()
-        }
         Waiting::Choice(view) => view.options.iter().filter(|option| option.tried).map(|option| option.id.clone()).collect(),
         _ => Vec::new(),
     };
     let untried = |done: &[sango::story::id::Id]| -> Vec<Act> {
         let fresh = |act: &&Act| !matches!(act, Act::Pick(id) if done.contains(id));
-        acts.iter().filter(|act| **act != Act::Back).filter(fresh).cloned().collect()
+        acts.iter().filter(fresh).cloned().collect()
     };
     if untried(&done).is_empty() {
         done.clear();
@@ -114,7 +107,7 @@ fn moment(playthrough: &Playthrough) -> impl PartialEq + std::fmt::Debug + use<>
 
 #[test]
 fn every_play_ends_and_can_be_left_and_resumed_at_every_step() {
-    for episode in [golden_goat(), everything()] {
+    for episode in all() {
         for band in episode.bands() {
             for seed in 0..8 {
                 let (mut playthrough, _) = Playthrough::start(episode.clone(), start(band, seed));
@@ -124,7 +117,7 @@ fn every_play_ends_and_can_be_left_and_resumed_at_every_step() {
                     assert_eq!(moment(&again), moment(now));
                     assert_eq!((again.waiting(), again.snapshot()), (now.waiting(), now.snapshot()));
                 });
-                assert!(steps > 10, "only {steps} acts");
+                assert!(steps > 5, "only {steps} acts");
             }
         }
     }
@@ -132,7 +125,7 @@ fn every_play_ends_and_can_be_left_and_resumed_at_every_step() {
 
 #[test]
 fn back_is_the_inverse_of_every_act() {
-    for episode in [golden_goat(), everything()] {
+    for episode in all() {
         for band in episode.bands() {
             let (mut playthrough, _) = Playthrough::start(episode.clone(), start(band, 3));
             wander(&mut playthrough, 3, |now| {
@@ -338,7 +331,7 @@ fn what_earlier_episodes_left_decides_branches() {
     let episode = everything();
     let texts = |carried: &[&str], played: &[&str]| {
         let set = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect();
-        let start = Start { band: Band::Young, seed: 1, carried: set(carried), played: set(played) };
+        let start = Start { band: Band::Young, seed: 1, form: Form::A, carried: set(carried), played: set(played) };
         let (mut playthrough, _) = Playthrough::start(episode.clone(), start);
         choose(&mut playthrough, "fix-refuse");
         let texts = playthrough.history().iter().filter_map(|entry| match entry {
@@ -388,7 +381,7 @@ fn a_place_that_makes_no_sense_is_no_harm() {
 
 #[test]
 fn every_scene_can_be_jumped_to_and_played_to_the_end() {
-    for episode in [golden_goat(), everything()] {
+    for episode in all() {
         for band in episode.bands() {
             for scene in episode.scenes() {
                 let mut playthrough = play(&episode, band);
@@ -443,7 +436,7 @@ proptest! {
 
     #[test]
     fn any_acts_keep_a_playthrough_sound(seed in any::<u64>(), band in 0_usize..3, acts in prop::collection::vec(any::<u16>(), 0..300)) {
-        for episode in [golden_goat(), everything()] {
+        for episode in all() {
             let (mut playthrough, _) = Playthrough::start(episode.clone(), start(Band::ALL[band], seed));
             for act in &acts {
                 let offered = playthrough.acts();

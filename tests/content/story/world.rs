@@ -12,7 +12,7 @@ use sango::story::{
     diagnostic::Diagnostic,
     episode::Episode,
     playthrough::Start,
-    script::Band,
+    script::{Band, Form},
     world::{OtherEpisode, Wording, Words, World},
 };
 
@@ -71,9 +71,10 @@ impl Words for FixtureWords {
         }
         let mut wording = Wording { text: "Good to know.".into(), ..Wording::default() };
         match id {
-            "wants-count" | "fix-strong" => {
+            "wants-count" | "fix-strong" | "fix-spread-count" => {
                 wording.variables.insert("count".into());
             }
+            "fix-spread-result" => wording.variables.extend(["before".into(), "after".into()]),
             "long-bubble" => wording.text = "This is far too long to read. ".repeat(3),
             "long-sentence" => wording.text = "one and two and three and four and five and six and seven and eight.".into(),
             "long-option" => wording.text = "No, I would really much rather not do this today.".into(),
@@ -116,6 +117,33 @@ pub fn golden_goat() -> Arc<Episode> {
     Arc::new(episode.expect("a sound episode"))
 }
 
+/// An episode that is sound by itself.
+pub fn sound(file: &str, text: &str) -> Arc<Episode> {
+    let (episode, findings) = check(file, text, &World::unknown());
+    assert!(findings.is_empty(), "{file}: {findings:#?}");
+    Arc::new(episode.expect("a sound episode"))
+}
+
+/// The example of a kind of activity.
+pub fn playground(kind: &str) -> Arc<Episode> {
+    let file = format!("levels/playground/playground-{kind}.ron");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&file);
+    sound(&file, &fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}")))
+}
+
+/// The examples of all kinds.
+pub fn playgrounds() -> Vec<Arc<Episode>> {
+    let kinds = ["inspect", "chat", "tell", "passphrase", "sort", "settings", "spread", "order", "compare", "plan", "vignette"];
+    kinds.into_iter().map(playground).collect()
+}
+
+/// Everything that is played in tests: the first episode, the sound fixture, and the examples.
+pub fn all() -> Vec<Arc<Episode>> {
+    let mut all = vec![golden_goat(), everything()];
+    all.extend(playgrounds());
+    all
+}
+
 pub fn start(band: Band, seed: u64) -> Start {
-    Start { band, seed, carried: BTreeSet::new(), played: BTreeSet::new() }
+    Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() }
 }
