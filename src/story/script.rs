@@ -82,9 +82,30 @@ pub struct SceneScript {
     /// Only for these bands.
     #[serde(default)]
     pub only: Option<Vec<Band>>,
+    /// It may be hard for a child who has lived through something like it: it is announced, and can be skipped.
+    #[serde(default)]
+    pub sensitive: Option<SensitiveScript>,
     /// What happens, in order.
     pub beats: Vec<BeatScript>,
 }
+
+/// What a child reads before a scene that may be hard. The answers are the messages [`PLAY_SCENE`] and [`SKIP_SCENE`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SensitiveScript {
+    /// Message: what is coming, and that it can be skipped.
+    pub note: String,
+    /// Message: what happened, in one line, for those who skip it.
+    pub summary: String,
+    /// The scene where it goes on for them; without it, the next one.
+    #[serde(default)]
+    pub to: Option<String>,
+}
+
+/// Message: plays a sensitive scene.
+pub const PLAY_SCENE: &str = "common-play-scene";
+/// Message: skips a sensitive scene.
+pub const SKIP_SCENE: &str = "common-skip-scene";
 
 /// One thing that happens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -296,8 +317,11 @@ pub struct ChatScript {
     pub skills: Vec<Skill>,
     /// Message: the app's name in the header.
     pub app: String,
-    /// Who writes from the other side.
+    /// Who writes from the other side; in a group, the group.
     pub with: String,
+    /// Whose device it is, so that only their bubbles stand on the near side. Without it: all but those of `with`.
+    #[serde(default)]
+    pub by: Option<String>,
     /// Safety buttons, usable at any time and in any order.
     pub actions: Vec<ChatAction>,
     /// What is written and decided.
