@@ -15,7 +15,7 @@
     .gender = feminine
 -max = Bobo
     .gender = masculine
--bee = Baby Ese
+-bee = Ese
     .gender = feminine
 -dara = Dara
     .gender = feminine
