@@ -77,6 +77,32 @@ fan-tickets-07 = Ours. Hm. Is that a good secret?
 ## Surprise, private, tell
 
 fan-gift-08 = There are secrets and secrets. Let's sort some.
+fan-sort-ask = Where does each one belong?
+fan-sort-surprise = Happy surprise
+    .why = Here everyone will know soon, and it feels light.
+fan-sort-private = Private and fine
+    .why = Here it's yours and it hurts nobody, so you may keep it.
+fan-sort-tell = Tell a grown-up
+    .why = Here it feels heavy, or it keeps your helpers away.
+fan-sort-cake = We hide a birthday cake.
+    .why = Tomorrow everyone eats it. That's a surprise!
+fan-sort-party = The team plans a party for { -coach }.
+    .why = { -coach } will know soon, and will cry a little.
+fan-sort-diary = I write about my day in a diary.
+    .why = That's yours. Private is not the same as secret.
+fan-sort-like = My friend told me who she likes.
+    .why = She trusts you, and it hurts nobody.
+fan-sort-gift = "Here is a gift. Do not tell at home."
+    .why = A gift with "do not tell" has a hook in it.
+fan-sort-delete = "Delete what I write to you."
+    .why = Why must nobody see it? That's the question.
+fan-sort-hurt = Someone hurts me and says: "Keep quiet".
+    .why = Never keep that one. Tell, and tell again until someone helps.
+fan-sort-cup = I broke a cup and hid it.
+    .why = It's no danger. But small worries get light when you tell.
+fan-sort-hint-1 = Ask: will everyone know soon?
+fan-sort-hint-2 = Ask: how does it feel, light or heavy?
+fan-sort-done = A surprise ends soon and feels light. If a secret is heavy, tell.
 
 ## Teo's test
 

@@ -94,6 +94,13 @@ sticker-night-02 = Click. Saved.
 sticker-night-03 = My tummy is so heavy. As if I ate the lamp.
 sticker-night-04 = You did not eat the lamp. You care about { -kai }, and caring can feel heavy.
 
+sticker-spread-ask = One picture, 24 phones. Press "go" and watch where it goes.
+sticker-spread-count = { $count } people have seen it.
+sticker-spread-brother = One of them is { -jojo }'s little brother. He is six.
+sticker-spread-pick = Now pick three people who don't pass it on. Press "go" again.
+sticker-spread-result = Before: { $before } people. Now: { $after }.
+sticker-spread-note = You can't call every copy back. But each person who stops makes it smaller.
+
 ## The wall
 
 sticker-wall-01 = { -kai } is by the wall, with the hearing aids off.
