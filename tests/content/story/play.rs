@@ -400,7 +400,9 @@ fn every_scene_can_be_jumped_to_and_played_to_the_end() {
         for band in episode.bands() {
             for scene in episode.scenes() {
                 let mut playthrough = play(&episode, band);
-                playthrough.jump(&scene.id);
+                if playthrough.jump(&scene.id).is_empty() {
+                    continue; // a scene that this band does not have
+                }
                 assert_eq!(playthrough.stage().scene, scene.id);
                 assert!(!playthrough.acts().contains(&Act::Back), "there is nothing before a jump");
                 wander(&mut playthrough, 1, |_| {});
@@ -427,7 +429,7 @@ fn play_comes_to_everything_that_exploring_calls_reachable() {
             }
         }
         assert_eq!(scenes.len(), episode.scenes().len(), "{}", episode.id());
-        assert_eq!(options.len(), file(episode.id()).matches(" quality:").count(), "{}", episode.id());
+        assert_eq!(options.len(), file(episode.id()).matches(" next: ").count(), "{}", episode.id());
     }
 }
 
@@ -492,7 +494,7 @@ fn what_happened_in_an_earlier_episode_is_remembered() {
     let episode = shipped("the-sticker");
     let talk = |carried: &[&str], played: &[&str]| {
         let set = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
-        let start = Start { band: Band::Middle, seed: 3, carried: set(carried), played: set(played) };
+        let start = Start { carried: set(carried), played: set(played), ..start(Band::Middle, 3) };
         let (mut playthrough, _) = Playthrough::start(episode.clone(), start);
         playthrough.jump("sticker-talk");
         choose(&mut playthrough, "sticker-word-joke");
