@@ -32,3 +32,7 @@ common-not-blame = It is not your fault.
 common-never-late = It is never too late to tell.
 common-reflect-any = Good thought. There is no wrong answer here.
 common-stop-here = That is the end for today. A good time to stretch.
+# How sure a child is, after a verdict or a short story.
+sure-not = Not sure
+sure-bit = A bit sure
+sure-very = Very sure

@@ -52,11 +52,16 @@ pub(super) fn has(only: Option<&Vec<Band>>, band: Band) -> bool {
     only.is_none_or(|only| only.contains(&band))
 }
 
+/// True where a row that says whether the youngest have it is shown to the band.
+pub(super) fn shown(young: bool, band: Band) -> bool {
+    young || band != Band::Young
+}
+
 /// True where an option is shown to the band.
 pub(super) fn offered(option: &script::OptionScript, band: Band) -> bool {
     match &option.only {
         Some(only) => only.contains(&band),
-        None => band != Band::Young || option.young,
+        None => shown(option.young, band),
     }
 }
 

@@ -163,6 +163,8 @@ pub enum UseKind {
     Option,
     /// An option that the youngest see.
     YoungOption,
+    /// A short story with a question: longer than a bubble.
+    Situation,
     /// A title, a name, words on a picture, a tile.
     Label,
 }

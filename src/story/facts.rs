@@ -39,6 +39,14 @@ impl Facts {
         self.messages.push(Use { id: id.into(), attribute, variables, kind, span: source.span(path) });
     }
 
+    /// A row: its message, and attributes of it that are said in a bubble.
+    pub fn row(&mut self, source: &Source, path: &str, id: &str, kind: UseKind, attributes: &[&'static str]) {
+        self.message(source, path, id, kind);
+        for attribute in attributes {
+            self.attribute(source, path, id, Some(attribute), &[], UseKind::Bubble);
+        }
+    }
+
     /// A character who is seen in a mood.
     pub fn seen(&mut self, who: &str, mood: Mood) {
         self.assets.cast.entry(who.into()).or_default().insert(mood);

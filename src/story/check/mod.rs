@@ -158,7 +158,12 @@ pub(super) struct Checker<'a> {
     findings: Vec<Diagnostic>,
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    /// The script that is checked.
+    pub fn script(&self) -> &'a Script {
+        self.script
+    }
+
     /// An error at a path of the file.
     pub fn error(&mut self, code: &'static str, path: &str, message: impl Into<String>, expected: impl Into<String>) {
         let finding = Diagnostic::error(code, self.file, message).at(self.source.span(path)).expected(expected);

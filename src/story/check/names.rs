@@ -165,6 +165,7 @@ impl Checker<'_> {
                     }
                 }
                 BeatScript::Play(ActivityScript::Tell(tell)) => self.person(&format!("{path}.by"), &tell.by),
+                BeatScript::Play(ActivityScript::Settings(settings)) => self.person(&format!("{path}.by"), &settings.by),
                 _ => {}
             },
         });

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     super::{
+        activity,
         script::{ActivityScript, Band, BeatScript, Next, SceneScript, Skill},
         walk::{Around, Node, walk},
     },
@@ -85,14 +86,12 @@ impl Checker<'_> {
                 self.practises(&choice.skills, &choice.id, path);
             }
             BeatScript::Play(activity) => {
-                let (skills, id) = match activity {
-                    ActivityScript::Inspect(inspect) => (&inspect.skills, &inspect.id),
-                    ActivityScript::Chat(chat) => (&chat.skills, &chat.id),
-                    ActivityScript::Tell(tell) => (&tell.skills, &tell.id),
-                    ActivityScript::Passphrase(passphrase) => (&passphrase.skills, &passphrase.id),
-                };
+                let (id, skills) = activity::named(activity);
                 practised.extend(skills);
-                self.practises(skills, id, path);
+                // A measure says for each situation what it measures.
+                if !matches!(activity, ActivityScript::Vignette(_)) {
+                    self.practises(skills, id, path);
+                }
             }
             BeatScript::Reflect(reflect) => {
                 for band in around.bands() {

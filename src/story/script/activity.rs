@@ -15,6 +15,20 @@ pub enum ActivityScript {
     Tell(TellScript),
     /// Build a passphrase from word tiles.
     Passphrase(PassphraseScript),
+    /// Put cards into the bins where they belong.
+    Sort(SortScript),
+    /// The privacy settings of a simulated app.
+    Settings(SettingsScript),
+    /// Something travels through a network of friends.
+    Spread(SpreadScript),
+    /// Put steps in order.
+    Order(OrderScript),
+    /// Two sources side by side.
+    Compare(CompareScript),
+    /// Fill a day with blocks.
+    Plan(PlanScript),
+    /// Short situations that measure.
+    Vignette(VignetteScript),
 }
 
 /// A rectangle on a picture: left, top, width, height, in the picture's units (1240 × 790).

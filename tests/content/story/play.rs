@@ -7,7 +7,7 @@ use sango::story::{
     check::check,
     episode::Episode,
     playthrough::{Entry, Playthrough, Restored, Start},
-    script::{Band, ChatDeed, Mood, Pressure, Quality, Skill},
+    script::{Band, ChatDeed, Form, Mood, Pressure, Quality, Skill},
     view::{Act, Cue, Evidence, Line, Speaker, Waiting},
     world::World,
 };
@@ -44,23 +44,16 @@ fn number(seed: &mut u64, limit: usize) -> usize {
     (*seed >> 33) as usize % limit
 }
 
-/// What a player who moves on does: all that is possible, without going back, without looking twice, and finishing when it can be.
+/// What a player who moves on does: all that leads on, without trying an option twice.
 fn forward(playthrough: &Playthrough) -> Vec<Act> {
-    let acts = playthrough.acts();
-    if acts.contains(&Act::Finish) {
-        return vec![Act::Finish];
-    }
+    let acts = playthrough.onward();
     let mut done: Vec<_> = match playthrough.waiting() {
-        Waiting::Inspect(view) => view.spots.iter().filter(|spot| spot.seen).map(|spot| spot.id.clone()).collect(),
-        Waiting::Passphrase(view) => {
-            view.tiles.iter().filter(|tile| tile.placed == tile.weak.is_none()).map(|tile| tile.id.clone()).collect()
-        }
         Waiting::Choice(view) => view.options.iter().filter(|option| option.tried).map(|option| option.id.clone()).collect(),
         _ => Vec::new(),
     };
     let untried = |done: &[sango::story::id::Id]| -> Vec<Act> {
         let fresh = |act: &&Act| !matches!(act, Act::Pick(id) if done.contains(id));
-        acts.iter().filter(|act| **act != Act::Back).filter(fresh).cloned().collect()
+        acts.iter().filter(fresh).cloned().collect()
     };
     if untried(&done).is_empty() {
         done.clear();
@@ -346,7 +339,7 @@ fn what_earlier_episodes_left_decides_branches() {
     let episode = everything();
     let texts = |carried: &[&str], played: &[&str]| {
         let set = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect();
-        let start = Start { band: Band::Young, seed: 1, carried: set(carried), played: set(played) };
+        let start = Start { band: Band::Young, seed: 1, form: Form::A, carried: set(carried), played: set(played) };
         let (mut playthrough, _) = Playthrough::start(episode.clone(), start);
         choose(&mut playthrough, "fix-refuse");
         let texts = playthrough.history().iter().filter_map(|entry| match entry {

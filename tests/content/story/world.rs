@@ -12,7 +12,7 @@ use sango::story::{
     diagnostic::Diagnostic,
     episode::Episode,
     playthrough::Start,
-    script::Band,
+    script::{Band, Form},
     season,
     world::{OtherEpisode, Wording, Words, World},
 };
@@ -72,9 +72,10 @@ impl Words for FixtureWords {
         }
         let mut wording = Wording { text: "Good to know.".into(), ..Wording::default() };
         match id {
-            "wants-count" | "fix-strong" => {
+            "wants-count" | "fix-strong" | "fix-spread-count" => {
                 wording.variables.insert("count".into());
             }
+            "fix-spread-result" => wording.variables.extend(["before".into(), "after".into()]),
             "long-bubble" => wording.text = "This is far too long to read. ".repeat(3),
             "long-sentence" => wording.text = "one and two and three and four and five and six and seven and eight.".into(),
             "long-option" => wording.text = "No, I would really much rather not do this today.".into(),
@@ -134,5 +135,5 @@ pub fn season() -> Vec<Arc<Episode>> {
 }
 
 pub fn start(band: Band, seed: u64) -> Start {
-    Start { band, seed, carried: BTreeSet::new(), played: BTreeSet::new() }
+    Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() }
 }
