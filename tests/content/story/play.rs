@@ -429,10 +429,15 @@ fn play_comes_to_everything_that_exploring_calls_reachable() {
 /// The lines that were read.
 fn lines(playthrough: &Playthrough) -> Vec<&str> {
     let line = |entry: &Entry| matches!(entry, Entry::Line(_));
-    playthrough.history().iter().filter(|entry| line(entry)).map(|entry| match entry {
-        Entry::Line(line) => line.text.as_str(),
-        Entry::Asked(id) | Entry::Picked(id) => id.as_str(),
-    }).collect()
+    playthrough
+        .history()
+        .iter()
+        .filter(|entry| line(entry))
+        .map(|entry| match entry {
+            Entry::Line(line) => line.text.as_str(),
+            Entry::Asked(id) | Entry::Picked(id) => id.as_str(),
+        })
+        .collect()
 }
 
 #[test]
@@ -446,7 +451,10 @@ fn a_sensitive_scene_is_announced_and_can_be_skipped() {
         let (mut playthrough, _) = Playthrough::start(episode.clone(), start(Band::Middle, seed));
         playthrough.jump("fix-hard");
         let (note, answers) = offer(&playthrough);
-        assert_eq!((note.as_str(), answers), ("fix-hard-note", vec!["common-play-scene".to_owned(), "common-skip-scene".to_owned()]));
+        assert_eq!(
+            (note.as_str(), answers),
+            ("fix-hard-note", vec!["common-play-scene".to_owned(), "common-skip-scene".to_owned()])
+        );
         let mut skipped = playthrough.clone();
         playthrough.act(pick("common-play-scene")).unwrap();
         assert!(matches!(playthrough.waiting(), Waiting::Line(line) if line.text == "fix-hard-1"));
@@ -473,7 +481,9 @@ fn who_skips_all_that_is_hard_still_practises_telling() {
         wander_by(&mut playthrough, 5, |now, acts| {
             let skip = pick("common-skip-scene");
             skipped += usize::from(acts.contains(&skip));
-            assert!(!matches!(now.stage().scene.as_str(), "fan-gift" | "fan-tickets" | "fan-test" | "fan-meet") || now.stage().chat.is_none());
+            assert!(
+                !matches!(now.stage().scene.as_str(), "fan-gift" | "fan-tickets" | "fan-test" | "fan-meet") || now.stage().chat.is_none()
+            );
             acts.contains(&skip).then_some(skip)
         });
         assert_eq!(skipped, 2, "{band:?}");
