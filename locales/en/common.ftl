@@ -18,6 +18,8 @@ pressure-guilt = The guilt trick. It makes you feel bad for saying no.
 pressure-threat = The threat trick. It wants you scared and alone. You are not alone.
 pressure-prize = The prize trick. So shiny! So close! Look twice.
 pressure-one-more = The one-more trick. It is built so that it never ends.
+common-play-scene = Play this part
+common-skip-scene = Skip this part
 common-retry = Try another way
 common-go-on = Go on from here
 common-calm = Calm place
@@ -30,3 +32,7 @@ common-not-blame = It is not your fault.
 common-never-late = It is never too late to tell.
 common-reflect-any = Good thought. There is no wrong answer here.
 common-stop-here = That is the end for today. A good time to stretch.
+# How sure a child is, after a verdict or a short story.
+sure-not = Not sure
+sure-bit = A bit sure
+sure-very = Very sure

@@ -429,6 +429,8 @@ name-grandpa = { -grandpa }
 name-aunt = { -aunt }
 name-teacher = { -teacher }
 name-coach = { -coach }
+name-bee = { -bee }
+name-class-group = { -class } Forever
 # Not a friend, but nobody says so yet: the question mark is all.
 name-goat-helper = Helper?
 

@@ -7,7 +7,7 @@ use crate::story::{
     episode::Episode,
     explore,
     playthrough::{Playthrough, Start},
-    script::Band,
+    script::{Band, Form},
     view::{Act, Waiting},
 };
 
@@ -34,11 +34,11 @@ pub fn plays(episode: &Arc<Episode>) -> Vec<Play> {
     let starts = Band::ALL.into_iter().flat_map(|band| (0..4).map(move |seed| (band, seed)));
     starts
         .map(|(band, seed)| {
-            let start = Start { band, seed, carried: BTreeSet::new(), played: BTreeSet::new() };
+            let start = Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
             let (mut playthrough, _) = Playthrough::start(episode.clone(), start.clone());
             let mut acts = Vec::new();
             while playthrough.waiting() != Waiting::Ended && acts.len() < LONGEST_PLAY {
-                let possible: Vec<Act> = playthrough.acts().into_iter().filter(|act| *act != Act::Back).collect();
+                let possible = playthrough.onward();
                 let turn = (seed as usize + acts.len()).wrapping_mul(7) % possible.len().max(1);
                 let Some(act) = possible.get(turn).cloned() else { break };
                 if playthrough.act(act.clone()).is_err() {

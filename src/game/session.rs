@@ -13,7 +13,7 @@ use super::{
 use crate::story::{
     episode::Episode,
     playthrough::{Playthrough, Restored, Start},
-    script::Band,
+    script::{Band, Form},
     view::{Act, Cue, Stage, Waiting},
 };
 
@@ -131,6 +131,7 @@ fn begin(episode: &Arc<Episode>, jump: &Jump, kept: &Kept, seed: u64) -> (Playth
     let start = Start {
         band: jump.band.or(kept.band()).unwrap_or(Band::Middle),
         seed: jump.seed.unwrap_or(seed),
+        form: Form::default(),
         carried: kept.flags(),
         played: kept.finished().cloned().collect::<BTreeSet<_>>(),
     };

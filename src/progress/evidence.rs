@@ -65,6 +65,8 @@ impl Record {
                         add(&mut practice.hints, *hints);
                     }
                 }
+                // Of a measure nothing is kept with a child: its report counts a class.
+                Evidence::Judged { .. } => {}
                 Evidence::Told { .. } => add(&mut self.told, 1),
                 Evidence::Reflected { .. } => add(&mut self.reflected, 1),
             }

@@ -163,6 +163,8 @@ pub enum UseKind {
     Option,
     /// An option that the youngest see.
     YoungOption,
+    /// A short story with a question: longer than a bubble.
+    Situation,
     /// A title, a name, words on a picture, a tile.
     Label,
 }
@@ -272,6 +274,8 @@ pub(super) struct Choice {
     pub mood: Mood,
     pub skills: Vec<Skill>,
     pub options: Vec<Answer>,
+    /// It only asks whether a sensitive scene is played: nothing is practised, and nothing is kept of it.
+    pub offer: bool,
     /// Where it goes on afterwards.
     pub after: u32,
 }

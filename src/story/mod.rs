@@ -21,5 +21,5 @@ pub use self::facts::{pressure_message, skill_message};
 
 /// Every code of a finding about an episode or a season, and what it means.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    [source::CODES, check::CODES, season::CODES].into_iter().flatten().copied()
+    [source::CODES, check::CODES, season::CODES, activity::CODES].into_iter().flatten().copied()
 }

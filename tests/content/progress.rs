@@ -71,6 +71,7 @@ fn place(episode: &str, seed: u64) -> Snapshot {
         content: 7,
         band: Band::Middle,
         seed,
+        form: sango::story::script::Form::A,
         carried: vec![],
         played: vec![],
         from: None,

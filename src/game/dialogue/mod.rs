@@ -111,6 +111,13 @@ fn moment(waiting: &Waiting) -> String {
         Waiting::Inspect(view) => view.id.to_string(),
         Waiting::Tell(view) => view.id.to_string(),
         Waiting::Passphrase(view) => view.id.to_string(),
+        Waiting::Sort(view) => view.id.to_string(),
+        Waiting::Settings(view) => view.id.to_string(),
+        Waiting::Spread(view) => format!("{} {}", view.id, view.run.0),
+        Waiting::Order(view) => view.id.to_string(),
+        Waiting::Compare(view) => view.id.to_string(),
+        Waiting::Plan(view) => view.id.to_string(),
+        Waiting::Vignette(view) => format!("{} {} {}", view.id, view.item.0, view.good.is_some()),
         Waiting::Reflect(view) => format!("{} {}", view.id, view.answered.is_some()),
         Waiting::Badge(view) => view.badge.to_string(),
         Waiting::Ended => "ended".to_owned(),
@@ -128,6 +135,17 @@ fn draw(panel: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
         (Waiting::Inspect(inspect), _) => inspect::draw(panel, view, inspect),
         (Waiting::Tell(tell), _) => tell::draw(panel, view, tell),
         (Waiting::Passphrase(passphrase), _) => passphrase::draw(panel, view, passphrase),
+        // Their views are still to be drawn; no episode of the season uses them before.
+        (
+            Waiting::Sort(_)
+            | Waiting::Settings(_)
+            | Waiting::Spread(_)
+            | Waiting::Order(_)
+            | Waiting::Compare(_)
+            | Waiting::Plan(_)
+            | Waiting::Vignette(_),
+            _,
+        ) => {}
         (Waiting::Reflect(reflect), _) => reflect::draw(panel, view, reflect),
         (Waiting::Badge(badge), _) => badge::draw(panel, view, badge),
         (Waiting::Ended | Waiting::ChatOver, _) => ended::draw(panel, view),

@@ -13,7 +13,8 @@ use super::{
         view::{Act, Cue, InspectView, SpotView},
         walk::Around,
     },
-    Activity, Step,
+    Activity, Step, hints,
+    hints::Hints,
 };
 
 #[derive(Debug)]
@@ -55,7 +56,7 @@ pub(super) fn compile(script: &InspectScript, index: u16, to: &mut Compiler<'_>,
         words: script.words.iter().map(|words| (Id::from(&words.id), words.at, words.style)).collect(),
         spots,
         enough: if young { script.find_young } else { script.find },
-        hints: script.hints.iter().map(Id::from).collect(),
+        hints: hints::of_band(&script.hints, to.band),
         done: (&script.done).into(),
         after: to.here(),
     }));
@@ -74,9 +75,7 @@ pub(super) fn facts(script: &InspectScript, facts: &mut Facts, source: &Source, 
             facts.attribute(source, &path, &spot.id, Some("found"), &[], UseKind::Bubble);
         }
     }
-    for (at, hint) in script.hints.iter().enumerate() {
-        facts.message(source, &format!("{path}.hints[{at}]"), hint, UseKind::Bubble);
-    }
+    hints::facts(&script.hints, facts, source, path);
 }
 
 /// The size of every picture.
@@ -122,14 +121,13 @@ fn covers(one: &Area, other: &Area) -> bool {
 pub(in super::super) struct Run {
     seen: Vec<bool>,
     looking: Option<usize>,
-    hint: Option<usize>,
-    pub hints: usize,
+    pub hints: Hints,
     pub missed: usize,
 }
 
 impl Run {
     pub fn begin(of: &Inspect) -> Self {
-        Self { seen: vec![false; of.spots.len()], looking: None, hint: None, hints: 0, missed: 0 }
+        Self { seen: vec![false; of.spots.len()], looking: None, hints: Hints::default(), missed: 0 }
     }
 
     fn found(&self, of: &Inspect) -> usize {
@@ -146,15 +144,14 @@ impl Run {
                     self.missed += usize::from(!spot.wrong);
                     table.cues.push(if spot.wrong { Cue::Found(id.clone()) } else { Cue::Missed(id.clone()) });
                 }
-                (self.looking, self.hint) = (Some(at), None);
+                self.looking = Some(at);
+                self.hints.hide();
                 Some(Step::Stay)
             }
             Act::Hint => {
-                let hint = of.hints.get(self.hints)?;
-                (self.looking, self.hint) = (None, Some(self.hints));
-                self.hints += 1;
-                table.cues.push(Cue::Hinted(hint.clone()));
-                Some(Step::Stay)
+                let step = self.hints.ask(&of.hints, table)?;
+                self.looking = None;
+                Some(step)
             }
             Act::Finish => (self.found(of) >= of.enough).then_some(Step::Done),
             _ => None,
@@ -163,12 +160,19 @@ impl Run {
 
     pub fn acts(&self, of: &Inspect, acts: &mut Vec<Act>) {
         acts.extend(of.spots.iter().map(|spot| Act::Pick(spot.id.clone())));
-        if self.hints < of.hints.len() {
-            acts.push(Act::Hint);
-        }
+        self.hints.acts(&of.hints, acts);
         if self.found(of) >= of.enough {
             acts.push(Act::Finish);
         }
+    }
+
+    /// What leads to the end: the spots that are not found yet.
+    pub fn onward(&self, of: &Inspect, acts: &mut Vec<Act>) {
+        if self.found(of) >= of.enough {
+            return acts.push(Act::Finish);
+        }
+        let left = of.spots.iter().zip(&self.seen).filter(|(spot, seen)| spot.wrong && !**seen);
+        acts.extend(left.map(|(spot, _)| Act::Pick(spot.id.clone())));
     }
 
     pub fn view(&self, of: &Inspect) -> InspectView {
@@ -182,8 +186,8 @@ impl Run {
             found,
             enough: of.enough,
             looking: self.looking.map(|at| of.spots[at].id.clone()),
-            hint: self.hint.map(|at| of.hints[at].clone()),
-            more_hints: self.hints < of.hints.len(),
+            hint: self.hints.shown(&of.hints),
+            more_hints: self.hints.more(&of.hints),
             done: (found >= of.enough).then(|| of.done.clone()),
         }
     }

@@ -138,6 +138,15 @@ impl Run {
         }
     }
 
+    /// What leads to the end: weak words come out, good ones go in.
+    pub fn onward(&self, of: &Passphrase, acts: &mut Vec<Act>) {
+        if self.strong(of) {
+            return acts.push(Act::Finish);
+        }
+        let useful = self.order.iter().filter(|at| self.placed.contains(at) == of.tiles[**at].1.is_some());
+        acts.extend(useful.map(|at| Act::Pick(of.tiles[*at].0.clone())));
+    }
+
     pub fn view(&self, of: &Passphrase) -> PassphraseView {
         let tile = |at: &usize| TileView { id: of.tiles[*at].0.clone(), placed: self.placed.contains(at), weak: of.tiles[*at].1 };
         PassphraseView {

@@ -13,6 +13,8 @@ use super::{
 
 /// Words in a bubble.
 const BUBBLE: usize = 20;
+/// Words in a situation.
+const SITUATION: usize = 40;
 /// Words in a sentence.
 const SENTENCE: usize = 14;
 /// Words in an option that the youngest read.
@@ -68,7 +70,8 @@ impl Checker<'_> {
             }
         };
         if used.kind != UseKind::Label {
-            long("S043", "the text", count(&wording.text), BUBBLE);
+            let most = if used.kind == UseKind::Situation { SITUATION } else { BUBBLE };
+            long("S043", "the text", count(&wording.text), most);
             let longest = sentences(&wording.text).map(count).max().unwrap_or(0);
             long("S044", "a sentence", longest, SENTENCE);
         }

@@ -140,6 +140,21 @@ impl Playthrough {
         acts
     }
 
+    /// What leads on, for players who are simulated: all acts but going back, and in an activity only those that bring it
+    /// nearer to its end.
+    #[must_use]
+    pub fn onward(&self) -> Vec<Act> {
+        let running = self.state.runs.last().filter(|_| matches!(self.state.wait, Wait::Activity) && self.state.aside.is_none());
+        match running {
+            Some(running) => {
+                let mut acts = Vec::new();
+                running.run.onward(&self.program().activities[running.index as usize], &mut acts);
+                acts
+            }
+            None => self.acts().into_iter().filter(|act| *act != Act::Back).collect(),
+        }
+    }
+
     fn choice(&self, choice: &Choice) -> ChoiceView {
         let tried = |id: &Id| {
             self.evidence.iter().any(|one| matches!(one, Evidence::Chose { choice: at, option, .. } if *at == choice.id && option == id))
@@ -154,7 +169,8 @@ impl Playthrough {
     }
 
     fn order<'a>(&self, choice: &'a Choice) -> impl Iterator<Item = &'a Id> {
-        let order = chance::order(self.start.seed, &choice.id, choice.options.len());
+        let count = choice.options.len();
+        let order = if choice.offer { (0..count).collect() } else { chance::order(self.start.seed, &choice.id, count) };
         order.into_iter().map(|at| &choice.options[at].id)
     }
 
@@ -164,7 +180,7 @@ impl Playthrough {
             self.evidence.iter().any(|one| match one {
                 Evidence::Chose { quality, skills, .. } => *quality != Quality::Risky && skills.contains(skill),
                 Evidence::Finished { skills, .. } => skills.contains(skill),
-                Evidence::Told { .. } | Evidence::Reflected { .. } => false,
+                Evidence::Told { .. } | Evidence::Judged { .. } | Evidence::Reflected { .. } => false,
             })
         };
         self.episode.skills.iter().copied().filter(done).collect()

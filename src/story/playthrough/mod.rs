@@ -14,8 +14,8 @@ use super::{
     chance,
     episode::{Episode, Op, Program, Way, Who},
     id::Id,
-    script::{Band, ChatDeed, Mood, Reaction},
-    view::{Act, Beginning, Cue, Evidence, Line, Refused, Speaker, Stage},
+    script::{Band, ChatDeed, Form, Mood, Reaction},
+    view::{Act, Beginning, Cue, DayView, Evidence, Line, Refused, Speaker, Stage},
 };
 
 /// How a playthrough starts.
@@ -25,6 +25,8 @@ pub struct Start {
     pub band: Band,
     /// Decides everything that is left to chance.
     pub seed: u64,
+    /// The form of a measure that comes first: an even class code has A, an odd one B.
+    pub form: Form,
     /// Flags kept by earlier episodes.
     pub carried: BTreeSet<String>,
     /// Earlier episodes that were played.
@@ -81,6 +83,8 @@ struct State {
     wait: Wait,
     /// The answer to a safety button, said over whatever waits.
     aside: Option<(Pressed, Line)>,
+    /// The plans that were made, the newest last.
+    days: Vec<DayView>,
     /// How it stood at the choice whose branch is being played.
     saved: Option<Arc<State>>,
     /// How many acts and entries led here.
@@ -128,6 +132,7 @@ impl Playthrough {
             runs: Vec::new(),
             wait: Wait::Ended,
             aside: None,
+            days: Vec::new(),
             saved: None,
             acts: 0,
             entries: 0,
@@ -163,6 +168,7 @@ impl Playthrough {
             runs: Vec::new(),
             wait: Wait::Ended,
             aside: None,
+            days: Vec::new(),
             saved: None,
             acts: 0,
             entries: 0,
@@ -282,13 +288,15 @@ impl Playthrough {
         self.state.saved = Some(Arc::new(self.state.clone()));
         self.history.push(Entry::Picked(id.clone()));
         cues.push(Cue::Picked { choice: choice.id.clone(), option: id.clone(), quality: option.quality });
-        self.table(cues).record(|| Evidence::Chose {
-            choice: choice.id.clone(),
-            option: id.clone(),
-            quality: option.quality,
-            pressure: option.pressure.clone(),
-            skills: choice.skills.clone(),
-        });
+        if !choice.offer {
+            self.table(cues).record(|| Evidence::Chose {
+                choice: choice.id.clone(),
+                option: id.clone(),
+                quality: option.quality,
+                pressure: option.pressure.clone(),
+                skills: choice.skills.clone(),
+            });
+        }
         self.state.flags |= option.sets;
         self.state.pc = option.start;
         self.run(cues);
@@ -514,9 +522,7 @@ impl Playthrough {
             Op::Play(index) => {
                 let activity = &program.activities[*index as usize];
                 cues.push(Cue::Began(activity.id().clone()));
-                if let Activity::Tell(tell) = activity {
-                    self.history.push(Entry::Asked(tell.ask.clone()));
-                }
+                self.history.extend(activity.ask().cloned().map(Entry::Asked));
                 let saved = self.state.saved.clone();
                 let (run, step) = activity.begin(&mut self.table(cues));
                 self.state.runs.push(Running { index: *index, run, saved });
@@ -574,6 +580,8 @@ impl Playthrough {
             leads: &self.episode.leads,
             mascot: &self.mascot,
             seed: self.start.seed,
+            form: self.start.form,
+            days: &mut self.state.days,
         }
     }
 }

@@ -20,6 +20,7 @@ impl Playthrough {
             content: self.episode.hash,
             band: self.start.band,
             seed: self.start.seed,
+            form: self.start.form,
             carried: self.start.carried.iter().cloned().collect(),
             played: self.start.played.iter().cloned().collect(),
             from: self.from.clone(),
@@ -37,6 +38,7 @@ impl Playthrough {
         let start = Start {
             band: snapshot.band,
             seed: snapshot.seed,
+            form: snapshot.form,
             carried: snapshot.carried.iter().cloned().collect(),
             played: snapshot.played.iter().cloned().collect(),
         };

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::{
     id::Id,
-    script::{Mood, Side},
-    view::{Cue, Evidence, Line, Presence, Speaker, Stage},
+    script::{Form, Mood, Side},
+    view::{Cue, DayView, Evidence, Line, Presence, Speaker, Stage},
 };
 
 /// The id of the mascot: it stands in front, on neither side, and takes nobody's room.
@@ -22,6 +22,9 @@ pub(in super::super) struct Table<'a> {
     pub leads: &'a BTreeSet<Id>,
     pub mascot: &'a Id,
     pub seed: u64,
+    pub form: Form,
+    /// The plans that were made, the newest last.
+    pub days: &'a mut Vec<DayView>,
 }
 
 impl Table<'_> {

@@ -12,7 +12,8 @@ use sango::story::{
     diagnostic::Diagnostic,
     episode::Episode,
     playthrough::Start,
-    script::Band,
+    script::{Band, Form},
+    season,
     world::{OtherEpisode, Wording, Words, World},
 };
 
@@ -71,9 +72,10 @@ impl Words for FixtureWords {
         }
         let mut wording = Wording { text: "Good to know.".into(), ..Wording::default() };
         match id {
-            "wants-count" | "fix-strong" => {
+            "wants-count" | "fix-strong" | "fix-spread-count" => {
                 wording.variables.insert("count".into());
             }
+            "fix-spread-result" => wording.variables.extend(["before".into(), "after".into()]),
             "long-bubble" => wording.text = "This is far too long to read. ".repeat(3),
             "long-sentence" => wording.text = "one and two and three and four and five and six and seven and eight.".into(),
             "long-option" => wording.text = "No, I would really much rather not do this today.".into(),
@@ -108,14 +110,30 @@ pub fn everything() -> Arc<Episode> {
     Arc::new(episode.expect("a sound episode"))
 }
 
-/// The first episode of the shipped season.
-pub fn golden_goat() -> Arc<Episode> {
-    let text = include_str!("../../../levels/season-one/golden-goat.ron");
-    let (episode, findings) = check("levels/season-one/golden-goat.ron", text, &World::unknown());
+/// The file of an episode of the shipped season.
+pub fn file(id: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("levels/season-one/{id}.ron"));
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// An episode of the shipped season.
+pub fn shipped(id: &str) -> Arc<Episode> {
+    let (episode, findings) = check(&format!("levels/season-one/{id}.ron"), &file(id), &World::unknown());
     assert!(findings.is_empty(), "{findings:#?}");
     Arc::new(episode.expect("a sound episode"))
 }
 
+/// The first episode of the shipped season.
+pub fn golden_goat() -> Arc<Episode> {
+    shipped("golden-goat")
+}
+
+/// All episodes of the shipped season.
+pub fn season() -> Vec<Arc<Episode>> {
+    let season = season::check("levels/season-one/season.ron", &file("season"), None, None).0.expect("a season");
+    season.episodes.iter().map(|id| shipped(id)).collect()
+}
+
 pub fn start(band: Band, seed: u64) -> Start {
-    Start { band, seed, carried: BTreeSet::new(), played: BTreeSet::new() }
+    Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() }
 }

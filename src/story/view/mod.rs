@@ -3,17 +3,27 @@
 //! Views draw [`Stage`] and [`Waiting`], which say everything about the moment, so that going back, resuming, switching
 //! language and reloading content need nothing else. [`Cue`]s only tell what just happened, for sound and motion.
 
+mod activity;
+
 use serde::{Deserialize, Serialize};
 
 use super::id::Id;
-use super::script::{Area, ChatDeed, Mood, Pressure, Quality, Reaction, Side, Skill, Weakness, WordsStyle};
+use super::script::{ChatDeed, Mood, Pressure, Quality, Side, Skill};
+
+pub use self::activity::{
+    AdultView, AimView, AnswerView, BinView, BlockView, CardView, CompareView, DayView, Feeling, FieldView, InspectView, MomentView,
+    NeedView, OrderView, PartView, PassphraseView, PhoneView, PlanView, SettingsView, SortView, SpotView, SpreadCount, SpreadView,
+    StepView, Sure, SureView, SwitchView, TellView, TileView, ViewerView, VignetteView, Why,
+};
 
 /// What the player does. The only way to move a playthrough.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Act {
     /// Reads on.
     Advance,
-    /// Picks what is offered under this id: an option, a spot, a chat button, an adult, a tile (again: takes it back), an answer.
+    /// Picks what is offered under this id: an option, a spot, a chat button, an adult, an answer; a tile, card or block
+    /// (again: takes it back or lays it down), a bin or part of the day to put the lifted one into; a position of a switch,
+    /// a viewer, a phone, a verdict, how sure.
     Pick(Id),
     /// Asks the mascot for the next hint.
     Hint,
@@ -146,6 +156,8 @@ pub struct ChatState {
     pub app: Id,
     /// The other side.
     pub with: Id,
+    /// Whose device it is; in a chat of two it need not be said.
+    pub by: Option<Id>,
     /// The buttons.
     pub actions: Vec<ChatButton>,
 }
@@ -185,6 +197,20 @@ pub enum Waiting {
     Tell(TellView),
     /// The passphrase activity.
     Passphrase(PassphraseView),
+    /// The sort activity.
+    Sort(SortView),
+    /// The settings activity.
+    Settings(SettingsView),
+    /// The spread activity.
+    Spread(SpreadView),
+    /// The order activity.
+    Order(OrderView),
+    /// The compare activity.
+    Compare(CompareView),
+    /// The plan activity.
+    Plan(PlanView),
+    /// The vignette activity.
+    Vignette(VignetteView),
     /// An open question; when `answered`, the mascot's answer is shown: read on.
     Reflect(ReflectView),
     /// The badge and the talk card are shown; read on.
@@ -215,102 +241,6 @@ pub struct OptionView {
     pub id: Id,
     /// The player has tried it in this playthrough.
     pub tried: bool,
-}
-
-/// The inspect activity.
-#[derive(Debug, Clone, PartialEq)]
-pub struct InspectView {
-    /// The activity.
-    pub id: Id,
-    /// The drawing.
-    pub picture: Id,
-    /// Words on it.
-    pub words: Vec<(Id, Area, WordsStyle)>,
-    /// All places that can be looked at, in keyboard order.
-    pub spots: Vec<SpotView>,
-    /// How many were found.
-    pub found: usize,
-    /// How many are enough.
-    pub enough: usize,
-    /// The one looked at last: show its `.found`.
-    pub looking: Option<Id>,
-    /// The hint given last.
-    pub hint: Option<Id>,
-    /// Another hint can be asked for.
-    pub more_hints: bool,
-    /// Message when enough is found; then [`Act::Finish`] is possible.
-    pub done: Option<Id>,
-}
-
-/// A place that can be looked at.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SpotView {
-    /// What to [`Act::Pick`], and the message.
-    pub id: Id,
-    /// Where.
-    pub at: Area,
-    /// It was looked at.
-    pub seen: bool,
-    /// It is one of those to find (a decoy is not). Show only when `seen`.
-    pub wrong: bool,
-}
-
-/// Whom to tell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TellView {
-    /// The activity.
-    pub id: Id,
-    /// Who tells.
-    pub by: Id,
-    /// The question.
-    pub ask: Id,
-    /// The adults.
-    pub who: Vec<AdultView>,
-}
-
-/// An adult who can be told.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AdultView {
-    /// What to [`Act::Pick`], and the message on the card.
-    pub id: Id,
-    /// Who it is.
-    pub adult: Id,
-    /// How the adult reacts at first. Never shown before.
-    pub first: Reaction,
-    /// Was asked already; not offered again.
-    pub asked: bool,
-}
-
-/// The passphrase activity.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PassphraseView {
-    /// The activity.
-    pub id: Id,
-    /// All tiles, mixed by the seed.
-    pub tiles: Vec<TileView>,
-    /// The row of words, in the order placed.
-    pub placed: Vec<Id>,
-    /// How many words are enough.
-    pub words: usize,
-    /// How hard it is to guess, 0 to `words`: good words placed; weak ones count nothing.
-    pub strength: usize,
-    /// What is said about the row now, and its `$count`.
-    pub feedback: Option<Id>,
-    /// Strong: [`Act::Finish`] is possible.
-    pub strong: bool,
-    /// It is only practice.
-    pub note: Id,
-}
-
-/// A word tile.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TileView {
-    /// What to [`Act::Pick`] (again: takes it back), and the message.
-    pub id: Id,
-    /// It lies in the row.
-    pub placed: bool,
-    /// Why it is easy to guess. Shown only through the feedback.
-    pub weak: Option<Weakness>,
 }
 
 /// An open question.
@@ -373,6 +303,23 @@ pub enum Evidence {
         /// Who.
         adult: Id,
     },
+    /// Something was judged, and how sure the child was. Of several about the same item the last one counts.
+    Judged {
+        /// Which activity.
+        activity: Id,
+        /// The situation of a measure; the activity itself where there is only one.
+        item: Id,
+        /// What was picked.
+        answer: Id,
+        /// 3 protects and brings help, 2 protects alone, 1 half acts, 0 goes along. Never shown.
+        score: u8,
+        /// How sure.
+        sure: Sure,
+        /// What it measures.
+        skills: Vec<Skill>,
+        /// May be kept in counts of a class only, never of a child.
+        counts_only: bool,
+    },
     /// An open question was answered. Which answer is not kept.
     Reflected {
         /// Which.
@@ -392,6 +339,9 @@ pub struct Snapshot {
     pub band: super::script::Band,
     /// The seed.
     pub seed: u64,
+    /// The form of a measure that comes first.
+    #[serde(default)]
+    pub form: super::script::Form,
     /// Flags carried in from earlier episodes.
     pub carried: Vec<String>,
     /// Earlier episodes that were played.

@@ -3,7 +3,17 @@
 //! RON with two conveniences switched on for every file: `Some` may be left out, and a beat's fields stand directly in
 //! its parentheses. Unknown fields are refused. An id of a line, option or row is also its Fluent message.
 
+mod activity;
+
 use serde::{Deserialize, Serialize};
+
+pub use self::activity::{
+    ActivityScript, AdultScript, AimScript, Area, BinScript, BlockScript, CardScript, ChatAction, ChatDeed, ChatScript, CompareScript,
+    FieldScript, Form, InspectScript, ItemScript, MomentScript, NeedScript, OrderScript, PartScript, PassphraseFeedback, PassphraseScript,
+    PictureWords, PlanScript, PositionScript, Reaction, RemarkScript, RunScript, ScoredScript, SettingsScript, Sitting, SituationScript,
+    SortScript, SourceScript, SpotScript, SpreadScript, StepScript, SwitchScript, TellScript, TileScript, Trial, VerdictScript,
+    ViewerScript, VignetteScript, Weakness, WordsStyle,
+};
 
 /// One episode file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -82,9 +92,30 @@ pub struct SceneScript {
     /// Only for these bands.
     #[serde(default)]
     pub only: Option<Vec<Band>>,
+    /// It may be hard for a child who has lived through something like it: it is announced, and can be skipped.
+    #[serde(default)]
+    pub sensitive: Option<SensitiveScript>,
     /// What happens, in order.
     pub beats: Vec<BeatScript>,
 }
+
+/// What a child reads before a scene that may be hard. The answers are the messages [`PLAY_SCENE`] and [`SKIP_SCENE`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SensitiveScript {
+    /// Message: what is coming, and that it can be skipped.
+    pub note: String,
+    /// Message: what happened, in one line, for those who skip it.
+    pub summary: String,
+    /// The scene where it goes on for them; without it, the next one.
+    #[serde(default)]
+    pub to: Option<String>,
+}
+
+/// Message: plays a sensitive scene.
+pub const PLAY_SCENE: &str = "common-play-scene";
+/// Message: skips a sensitive scene.
+pub const SKIP_SCENE: &str = "common-skip-scene";
 
 /// One thing that happens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -195,257 +226,6 @@ pub enum Next {
     Go(String),
     /// In a tell activity: back to the list of adults.
     Another,
-}
-
-/// An activity; each kind has its own file in `story/activity`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum ActivityScript {
-    /// Look closely at a picture and find what feels wrong.
-    Inspect(InspectScript),
-    /// A simulated messenger.
-    Chat(ChatScript),
-    /// Tell a trusted adult.
-    Tell(TellScript),
-    /// Build a passphrase from word tiles.
-    Passphrase(PassphraseScript),
-}
-
-/// A rectangle on a picture: left, top, width, height, in the picture's units (1240 × 790).
-pub type Area = (f32, f32, f32, f32);
-
-/// Look closely at a picture and find what feels wrong.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InspectScript {
-    /// Stable id.
-    pub id: String,
-    /// What it practises.
-    pub skills: Vec<Skill>,
-    /// The drawing in `assets/art/scenes`.
-    pub picture: String,
-    /// Words on the picture: they are part of the page, so they are messages too.
-    #[serde(default)]
-    pub words: Vec<PictureWords>,
-    /// How many spots are enough.
-    pub find: usize,
-    /// How many are enough for [`Band::Young`].
-    pub find_young: usize,
-    /// What is wrong; each message has the attribute `.found`.
-    pub spots: Vec<SpotScript>,
-    /// What is not wrong but may look so; each message has the attribute `.found`.
-    #[serde(default)]
-    pub decoys: Vec<SpotScript>,
-    /// Messages: hints on request, the gentlest first.
-    #[serde(default)]
-    pub hints: Vec<String>,
-    /// Message: what the mascot says when enough is found.
-    pub done: String,
-}
-
-/// Words drawn on the picture of an [`InspectScript`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PictureWords {
-    /// Message.
-    pub id: String,
-    /// Where.
-    pub at: Area,
-    /// How they look.
-    pub style: WordsStyle,
-}
-
-/// How words on a picture look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum WordsStyle {
-    /// A web address in the bar.
-    Address,
-    /// A loud heading.
-    Heading,
-    /// A dark clock face.
-    Clock,
-    /// A warning in small red.
-    Alarm,
-    /// An input field.
-    Field,
-    /// A big button.
-    Button,
-    /// A quiet remark.
-    Remark,
-}
-
-/// A place on the picture that can be looked at.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SpotScript {
-    /// Stable id, and the message that names it; its attribute `.found` says why it matters.
-    pub id: String,
-    /// Where.
-    pub at: Area,
-    /// [`Band::Young`] has it too.
-    #[serde(default)]
-    pub young: bool,
-}
-
-/// A simulated messenger: its beats happen inside it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ChatScript {
-    /// Stable id.
-    pub id: String,
-    /// What it practises.
-    pub skills: Vec<Skill>,
-    /// Message: the app's name in the header.
-    pub app: String,
-    /// Who writes from the other side.
-    pub with: String,
-    /// Safety buttons, usable at any time and in any order.
-    pub actions: Vec<ChatAction>,
-    /// What is written and decided.
-    pub beats: Vec<BeatScript>,
-}
-
-/// A safety button of a chat.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ChatAction {
-    /// Stable id, and the message that answers it.
-    pub id: String,
-    /// What it does.
-    pub of: ChatDeed,
-}
-
-/// What a safety button of a chat does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum ChatDeed {
-    /// Keeps proof. The chat goes on.
-    Save,
-    /// The other side can write no more: what is left of the chat is skipped, the other buttons still work.
-    Block,
-    /// Tells the app's team. The chat goes on.
-    Report,
-    /// Leaves the chat to find an adult.
-    Tell,
-    /// Leaves the chat or group.
-    Leave,
-}
-
-/// Tell a trusted adult: who, which words, and what if the first one does not listen.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TellScript {
-    /// Stable id.
-    pub id: String,
-    /// Who tells.
-    pub by: String,
-    /// What it practises.
-    pub skills: Vec<Skill>,
-    /// Message: the question.
-    pub ask: String,
-    /// The adults. A country pack may add rows.
-    pub who: Vec<AdultScript>,
-    /// Played once, after the first adult is chosen: finding the words.
-    #[serde(default)]
-    pub words: Vec<BeatScript>,
-}
-
-/// An adult who can be told.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AdultScript {
-    /// Stable id, and the message on the card.
-    pub id: String,
-    /// Who it is: becomes the speaker `told`.
-    pub adult: String,
-    /// The first reaction.
-    pub first: Reaction,
-    /// [`Band::Young`] sees this one too.
-    #[serde(default)]
-    pub young: bool,
-    /// What happens when the adult is asked.
-    pub then: Vec<BeatScript>,
-}
-
-/// How an adult reacts at first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Reaction {
-    /// Listens at once.
-    Listens,
-    /// Has no time just now.
-    Busy,
-    /// Makes it small.
-    MakesSmall,
-    /// Does not believe it of that person.
-    Doubts,
-    /// Goes along to another adult, who becomes `told`.
-    GoesAlong(
-        /// The other adult.
-        String,
-    ),
-}
-
-/// Build a passphrase from word tiles. Nothing is stored: it is practice.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PassphraseScript {
-    /// Stable id.
-    pub id: String,
-    /// What it practises.
-    pub skills: Vec<Skill>,
-    /// How many words are enough.
-    pub words: usize,
-    /// How many are enough for [`Band::Young`].
-    pub words_young: usize,
-    /// The tiles.
-    pub tiles: Vec<TileScript>,
-    /// What is said about the row of words.
-    pub feedback: PassphraseFeedback,
-}
-
-/// A word tile.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TileScript {
-    /// Stable id, and the message: the word.
-    pub id: String,
-    /// Why it is easy to guess; a tile without a reason is a good one.
-    #[serde(default)]
-    pub weak: Option<Weakness>,
-    /// [`Band::Young`] has it too.
-    #[serde(default)]
-    pub young: bool,
-}
-
-/// Why a word is easy to guess.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Weakness {
-    /// The own name.
-    Name,
-    /// Others know it: a pet, a team.
-    Known,
-    /// Numbers or letters in a row.
-    Row,
-    /// A word that half the world uses.
-    Common,
-}
-
-/// Messages of a passphrase activity.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PassphraseFeedback {
-    /// Too short still.
-    pub short: String,
-    /// Holds the own name.
-    pub name: String,
-    /// Holds something that others know.
-    pub known: String,
-    /// Holds a row.
-    pub row: String,
-    /// Holds a common word.
-    pub common: String,
-    /// Strong; has `$count`, the number of words.
-    pub strong: String,
-    /// It is only practice.
-    pub note: String,
 }
 
 /// An open question with no right answer.
