@@ -160,6 +160,11 @@ fn read_season(
         }));
         asked.complete.push(format!("{id}.ftl"));
     }
+    if season.hidden {
+        // All words of a hidden season lie in one file, its title among them.
+        asked.complete.push(format!("{}.ftl", season.id));
+        asked.uses.push(Use { id: season.title.to_string(), attr: None, args: Vec::new(), file: path.to_owned(), span: None });
+    }
 }
 
 /// Each locale's culture exists, and each culture is some locale's or some culture's parent.

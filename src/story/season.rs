@@ -34,6 +34,9 @@ pub struct Season {
     /// Messages: titles of stories that are still being made.
     #[serde(default)]
     pub coming: Vec<Id>,
+    /// Children do not see it: its episodes are played only when they are asked for by name.
+    #[serde(default)]
+    pub hidden: bool,
 }
 
 /// Checks a season file. `files` are the ids of the episode files beside it, when they are known. What is left of the

@@ -41,10 +41,8 @@ use crate::{
     },
 };
 
-/// The season that is played.
+/// The season that the map shows.
 const SEASON: &str = "levels/season-one/season.ron";
-/// Where its episodes lie.
-const FOLDER: &str = "levels/season-one/";
 
 /// Everything that is shown, said and heard, in the language of the moment.
 #[derive(Resource)]
@@ -346,7 +344,7 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         episodes: None,
         words: Some(&reference),
     };
-    let (season, episodes) = read_season(files, &outside, &mut broken);
+    let (season, episodes) = read_seasons(files, &outside, &mut broken);
     let (help, mistakes) = HelpLines::read(&sources);
     broken.extend(mistakes);
     Content {
@@ -366,22 +364,48 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
     }
 }
 
-fn read_season(
+/// The season of the map, and all sound episodes: also those of hidden seasons, which are played when they are asked for
+/// by name.
+fn read_seasons(
     files: &BTreeMap<String, Vec<u8>>,
     outside: &Outside,
     broken: &mut Vec<Diagnostic>,
 ) -> (Season, BTreeMap<String, Arc<Episode>>) {
-    let empty = || Season { id: "season-one".into(), title: "map-title".into(), episodes: Vec::new(), coming: Vec::new() };
-    let Some(season_text) = text(files, SEASON, broken) else { return (empty(), BTreeMap::new()) };
-    let beside = files.keys().filter_map(|path| path.strip_prefix(FOLDER)?.strip_suffix(".ron").map(str::to_owned)).collect();
-    let (season, mistakes) = season::check(SEASON, season_text, Some(&beside), outside.words);
-    broken.extend(mistakes);
-    let season = season.unwrap_or_else(empty);
-    let others: Vec<_> = season.episodes.iter().filter_map(|id| outline_of(files, id)).collect();
-    let outside = Outside { episodes: Some(&others), ..*outside };
+    let mut shown = None;
     let mut episodes = BTreeMap::new();
+    let hidden = files.keys().filter(|path| path.starts_with("levels/") && path.ends_with("/season.ron") && *path != SEASON);
+    for path in std::iter::once(SEASON).chain(hidden.map(String::as_str)) {
+        let Some(season) = read_season(files, path, outside, broken) else { continue };
+        read_episodes(files, path, &season, outside, &mut episodes, broken);
+        if path == SEASON {
+            shown = Some(season);
+        }
+    }
+    let empty = || Season { id: "season-one".into(), title: "map-title".into(), episodes: Vec::new(), coming: Vec::new(), hidden: false };
+    (shown.unwrap_or_else(empty), episodes)
+}
+
+fn read_season(files: &BTreeMap<String, Vec<u8>>, path: &str, outside: &Outside, broken: &mut Vec<Diagnostic>) -> Option<Season> {
+    let season_text = text(files, path, broken)?;
+    let beside = files.keys().filter_map(|file| file.strip_prefix(folder(path))?.strip_suffix(".ron").map(str::to_owned)).collect();
+    let (season, mistakes) = season::check(path, season_text, Some(&beside), outside.words);
+    broken.extend(mistakes);
+    season
+}
+
+fn read_episodes(
+    files: &BTreeMap<String, Vec<u8>>,
+    season_path: &str,
+    season: &Season,
+    outside: &Outside,
+    episodes: &mut BTreeMap<String, Arc<Episode>>,
+    broken: &mut Vec<Diagnostic>,
+) {
+    let file = |id: &str| format!("{}{id}.ron", folder(season_path));
+    let others: Vec<_> = season.episodes.iter().filter_map(|id| outline_of(files, &file(id))).collect();
+    let outside = Outside { episodes: Some(&others), ..*outside };
     for id in &season.episodes {
-        let path = format!("{FOLDER}{id}.ron");
+        let path = file(id);
         let Some(text) = text(files, &path, broken) else { continue };
         let (episode, mistakes) = check(&path, text, &outside);
         broken.extend(mistakes);
@@ -389,12 +413,15 @@ fn read_season(
             episodes.insert(id.to_string(), Arc::new(episode));
         }
     }
-    (season, episodes)
 }
 
-fn outline_of(files: &BTreeMap<String, Vec<u8>>, id: &str) -> Option<OtherEpisode> {
-    let path = format!("{FOLDER}{id}.ron");
-    season::outline(&path, std::str::from_utf8(files.get(&path)?).ok()?)
+/// The folder of a file, with its last `/`.
+fn folder(path: &str) -> &str {
+    &path[..path.rfind('/').map_or(0, |at| at + 1)]
+}
+
+fn outline_of(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Option<OtherEpisode> {
+    season::outline(path, std::str::from_utf8(files.get(path)?).ok()?)
 }
 
 /// A writer sees each mistake in the log, with its place; a player sees that a story rests.

@@ -12,8 +12,6 @@ pub(super) struct Network {
     pub links: Vec<(usize, usize)>,
     /// How many friendships lie between each phone and the first one.
     pub rings: Vec<usize>,
-    /// How many people look at each phone.
-    people: Vec<u32>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +47,7 @@ pub(super) struct Sending<'a> {
 }
 
 impl Network {
-    pub fn draw(seed: u64, phones: usize, friends: usize, people: u32) -> Self {
+    pub fn draw(seed: u64, phones: usize, friends: usize) -> Self {
         let mut generator = chance::generator(seed);
         let mut below = |limit: usize| chance::below(&mut generator, limit.max(1) as u32) as usize;
         let mut links: Vec<(usize, usize)> = (1..phones).map(|phone| (below(phone), phone)).collect();
@@ -62,12 +60,7 @@ impl Network {
                 links.push(pair);
             }
         }
-        let mut network = Self {
-            friends: vec![Vec::new(); phones],
-            rings: vec![usize::MAX; phones],
-            people: (0..phones as u32).map(|phone| people * (phone + 1) / phones as u32 - people * phone / phones as u32).collect(),
-            links,
-        };
+        let mut network = Self { friends: vec![Vec::new(); phones], rings: vec![usize::MAX; phones], links };
         for (one, other) in network.links.clone() {
             for (from, phone) in [(one, other), (other, one)] {
                 network.friends[from].push(Friend { phone, draw: below(100) as u32, delay: 1 + below(2) as u32 });
@@ -114,10 +107,5 @@ impl Network {
             }
         }
         came
-    }
-
-    /// How many people look at the phones for which this holds.
-    pub fn people(&self, of: impl Fn(usize) -> bool) -> u32 {
-        self.people.iter().enumerate().filter(|(phone, _)| of(*phone)).map(|(_, people)| people).sum()
     }
 }

@@ -45,6 +45,8 @@ struct Travel {
     share: u32,
     rounds: u32,
     plain: Vec<Option<Arrival>>,
+    /// How many people look at each phone: all people of the script at those that it reaches by itself.
+    people: Vec<u32>,
 }
 
 /// How a run stands once it has travelled.
@@ -58,9 +60,17 @@ struct Outcome {
 
 impl Travel {
     fn new(script: &SpreadScript) -> Self {
-        let network = Network::draw(script.seed, script.phones, script.friends, script.people);
+        let network = Network::draw(script.seed, script.phones, script.friends);
         let plain = network.send(Sending { share: script.share, rounds: script.rounds, ..Sending::default() });
-        Self { network, share: script.share, rounds: script.rounds, plain }
+        let reached = plain.iter().flatten().count().max(1) as u32;
+        let up_to = |phone: usize| script.people * plain[..phone].iter().flatten().count() as u32 / reached;
+        let people = (0..plain.len()).map(|phone| up_to(phone + 1) - up_to(phone)).collect();
+        Self { network, share: script.share, rounds: script.rounds, plain, people }
+    }
+
+    /// How many people look at the phones for which this holds.
+    fn people(&self, of: impl Fn(usize) -> bool) -> u32 {
+        self.people.iter().enumerate().filter(|(phone, _)| of(*phone)).map(|(_, people)| people).sum()
     }
 
     fn has(&self, phone: usize) -> bool {
@@ -69,7 +79,7 @@ impl Travel {
 
     /// How many people have seen it when nobody does anything.
     fn before(&self) -> u32 {
-        self.network.people(|phone| self.has(phone))
+        self.people(|phone| self.has(phone))
     }
 
     /// The phones that can be picked in a trial. The first one never: it has posted.
@@ -80,7 +90,7 @@ impl Travel {
     fn run(&self, of: &Trial, picked: &[usize], moment: Option<usize>) -> Outcome {
         let (share, rounds) = (self.share, self.rounds);
         let seen = |saw: Vec<Option<Arrival>>| {
-            let after = self.network.people(|phone| saw[phone].is_some());
+            let after = self.people(|phone| saw[phone].is_some());
             Outcome { saw, after, ..Outcome::default() }
         };
         match of {
@@ -92,14 +102,14 @@ impl Travel {
             }
             Trial::Correct { share, .. } => {
                 let heard = self.network.send(Sending { share: *share, rounds, helpers: picked, ..Sending::default() });
-                let after = self.network.people(|phone| self.has(phone) && heard[phone].is_some());
+                let after = self.people(|phone| self.has(phone) && heard[phone].is_some());
                 Outcome { saw: self.plain.clone(), heard, after, ..Outcome::default() }
             }
             Trial::TakeDown(_) => {
                 let from = |phone: usize| self.plain[phone].and_then(|arrival| arrival.from);
                 let gone = |phone: &usize| picked.contains(phone) || from(*phone).is_some_and(|from| picked.contains(&from));
                 let deleted: Vec<usize> = (0..self.plain.len()).filter(gone).collect();
-                let after = self.network.people(|phone| self.has(phone) && !deleted.contains(&phone));
+                let after = self.people(|phone| self.has(phone) && !deleted.contains(&phone));
                 Outcome { saw: self.plain.clone(), deleted, after, ..Outcome::default() }
             }
         }

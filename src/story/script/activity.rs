@@ -414,7 +414,7 @@ pub struct SpreadScript {
     pub phones: usize,
     /// How many friends a phone has, about: 1 to 6.
     pub friends: usize,
-    /// How many people look at all these phones together.
+    /// How many people have seen it when nobody does anything about it.
     pub people: u32,
     /// Of 100 friends of somebody who has it, how many get it: 1 to 100.
     pub share: u32,

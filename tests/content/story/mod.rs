@@ -1,5 +1,6 @@
 //! The story core: reading, rules, exploration, play.
 
+mod activities;
 mod bad_input;
 mod play;
 mod rules;

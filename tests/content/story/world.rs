@@ -134,6 +134,33 @@ pub fn season() -> Vec<Arc<Episode>> {
     season.episodes.iter().map(|id| shipped(id)).collect()
 }
 
+/// An episode that is sound by itself.
+pub fn sound(file: &str, text: &str) -> Arc<Episode> {
+    let (episode, findings) = check(file, text, &World::unknown());
+    assert!(findings.is_empty(), "{file}: {findings:#?}");
+    Arc::new(episode.expect("a sound episode"))
+}
+
+/// The example of a kind of activity.
+pub fn playground(kind: &str) -> Arc<Episode> {
+    let file = format!("levels/playground/playground-{kind}.ron");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&file);
+    sound(&file, &fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}")))
+}
+
+/// The examples of all kinds.
+pub fn playgrounds() -> Vec<Arc<Episode>> {
+    let kinds = ["inspect", "chat", "tell", "passphrase", "sort", "settings", "spread", "order", "compare", "plan", "vignette"];
+    kinds.into_iter().map(playground).collect()
+}
+
+/// Everything that is played in tests: the first episode, the sound fixture, and the examples.
+pub fn all() -> Vec<Arc<Episode>> {
+    let mut all = vec![golden_goat(), everything()];
+    all.extend(playgrounds());
+    all
+}
+
 pub fn start(band: Band, seed: u64) -> Start {
     Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() }
 }
