@@ -12,11 +12,7 @@ use sango::story::{
     world::World,
 };
 
-<<<<<<< HEAD
-use super::world::{everything, file, golden_goat, read, season, shipped, start};
-=======
-use super::world::{all, everything, golden_goat, read, start};
->>>>>>> kinds
+use super::world::{all, everything, file, golden_goat, read, season, shipped, start};
 
 fn pick(id: &str) -> Act {
     Act::Pick(id.into())
@@ -119,11 +115,7 @@ fn moment(playthrough: &Playthrough) -> impl PartialEq + std::fmt::Debug + use<>
 
 #[test]
 fn every_play_ends_and_can_be_left_and_resumed_at_every_step() {
-<<<<<<< HEAD
-    for episode in season().into_iter().chain([everything()]) {
-=======
     for episode in all() {
->>>>>>> kinds
         for band in episode.bands() {
             for seed in 0..8 {
                 let (mut playthrough, _) = Playthrough::start(episode.clone(), start(band, seed));
@@ -141,11 +133,7 @@ fn every_play_ends_and_can_be_left_and_resumed_at_every_step() {
 
 #[test]
 fn back_is_the_inverse_of_every_act() {
-<<<<<<< HEAD
-    for episode in season().into_iter().chain([everything()]) {
-=======
     for episode in all() {
->>>>>>> kinds
         for band in episode.bands() {
             let (mut playthrough, _) = Playthrough::start(episode.clone(), start(band, 3));
             wander(&mut playthrough, 3, |now| {
@@ -401,11 +389,7 @@ fn a_place_that_makes_no_sense_is_no_harm() {
 
 #[test]
 fn every_scene_can_be_jumped_to_and_played_to_the_end() {
-<<<<<<< HEAD
-    for episode in season().into_iter().chain([everything()]) {
-=======
     for episode in all() {
->>>>>>> kinds
         for band in episode.bands() {
             for scene in episode.scenes() {
                 let mut playthrough = play(&episode, band);
@@ -560,11 +544,7 @@ proptest! {
 
     #[test]
     fn any_acts_keep_a_playthrough_sound(seed in any::<u64>(), band in 0_usize..3, acts in prop::collection::vec(any::<u16>(), 0..300)) {
-<<<<<<< HEAD
-        for episode in season().into_iter().chain([everything()]) {
-=======
         for episode in all() {
->>>>>>> kinds
             let (mut playthrough, _) = Playthrough::start(episode.clone(), start(Band::ALL[band], seed));
             for act in &acts {
                 let offered = playthrough.acts();
