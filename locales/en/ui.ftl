@@ -224,7 +224,6 @@ order-placed = Step { $number }: { $step } Take it back
 order-empty = Here comes step { $number }.
 
 who-sees-title = Who can see?
-who-sees-eyes = Look as someone else
 who-sees-now = { $viewer } sees:
 who-sees-aims = This is what we want
 who-sees-aim-holds = It holds: { $aim }

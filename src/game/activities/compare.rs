@@ -27,7 +27,7 @@ use crate::{
 
 pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, compare: &CompareView) {
     let look = view.look;
-    parts::ground(root, look);
+    kit::ground(root, look);
     kit::title(root, look, Message::new("compare-title"));
     if kit::roomy(look) {
         pinned(root, view, compare, |area| sheets(area, view, compare));
@@ -241,8 +241,12 @@ fn answer(parent: &mut ChildSpawnerCommands, look: &Look, compare: &CompareView,
     face.with_children(|holder| {
         holder.spawn((surface(look, tone, look.pick(26.0, 16.0), lip, shadow, node), act)).with_children(|face| {
             let above = if cell { source } else { question };
-            let first =
-                Node { flex_grow: 1.0, flex_basis: if cell { Val::Auto } else { Val::Percent(36.0) }, min_width: Val::ZERO, ..default() };
+            let first = Node {
+                flex_grow: if cell { 0.0 } else { 1.0 },
+                flex_basis: if cell { Val::Auto } else { Val::Percent(36.0) },
+                min_width: Val::ZERO,
+                ..default()
+            };
             face.spawn((first, Pickable::IGNORE)).with_children(|first| {
                 label(first, Words::new(above, Role::Note, parts::note_color(look)));
             });
@@ -317,6 +321,6 @@ fn judge(parent: &mut ChildSpawnerCommands, view: &View, compare: &CompareView) 
         }
     });
     if asks_sure {
-        parent.spawn((kit::row(look), Pickable::IGNORE)).with_children(|row| kit::sure(row, look, &compare.sure));
+        kit::sure(parent, look, &compare.sure);
     }
 }

@@ -11,7 +11,7 @@ use crate::{
             look::{Class, Look},
             motion::Rise,
             palette,
-            widget::{ButtonLook, Live, Tone, banner, button, control, scroller, stack, surface, text},
+            widget::{ButtonLook, Live, Tone, banner, button, control, icon, label, scroller, stack, surface, text},
             words::{Role, Words},
         },
     },
@@ -19,7 +19,7 @@ use crate::{
     story::{
         id::Id,
         script::Mood,
-        view::{Act, SureView, Why},
+        view::{Act, Sure, SureView, Why},
     },
 };
 
@@ -31,6 +31,16 @@ pub(super) fn pick(id: &Id) -> Action {
 /// There is room for a title between Leave and Settings, and for several columns under it.
 pub(super) fn roomy(look: &Look) -> bool {
     !look.phone() && !look.stacked() && look.width >= 1650.0
+}
+
+/// The calm ground: the place stays, faintly; a phone held upright shows it only in part, so there it is one colour.
+pub(super) fn ground(root: &mut ChildSpawnerCommands, look: &Look) {
+    if look.class != Class::Portrait || look.high_contrast {
+        parts::ground(root, look);
+        return;
+    }
+    let node = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
+    root.spawn((node, BackgroundColor(palette::ROW), Pickable::IGNORE));
 }
 
 /// The title of an activity, at the top, where there is room for it.
@@ -262,15 +272,37 @@ pub(super) fn empty(parent: &mut ChildSpawnerCommands, look: &Look, radius: f32,
     });
 }
 
-/// How sure one is: a face for each.
-pub(super) fn sure(row: &mut ChildSpawnerCommands, look: &Look, faces: &[SureView]) {
-    for face in faces {
-        let act = control(face.id.to_string(), parts::message(&face.id), pick(&face.id)).chosen(face.picked);
-        let name = match face.sure {
-            crate::story::view::Sure::Not => "sure_not",
-            crate::story::view::Sure::Bit => "sure_bit",
-            crate::story::view::Sure::Very => "sure_very",
-        };
-        button(row, look, act, ButtonLook::quiet().icon(name).grow());
-    }
+/// How sure one is: a face for each, all of the same size.
+pub(super) fn sure(parent: &mut ChildSpawnerCommands, look: &Look, faces: &[SureView]) {
+    let upright = look.phone() && !look.stacked();
+    let direction = if look.stacked() { FlexDirection::Column } else { FlexDirection::Row };
+    let row = Node { flex_shrink: 0.0, ..stack(look, direction, look.pick(24.0, 10.0)) };
+    parent.spawn((row, Pickable::IGNORE)).with_children(|row| {
+        for face in faces {
+            let name = match face.sure {
+                Sure::Not => "sure_not",
+                Sure::Bit => "sure_bit",
+                Sure::Very => "sure_very",
+            };
+            let act = control(face.id.to_string(), parts::message(&face.id), pick(&face.id)).chosen(face.picked);
+            let node = Node {
+                flex_basis: if look.stacked() { Val::Auto } else { Val::ZERO },
+                min_height: look.px(96.0, if upright { 80.0 } else { 56.0 }),
+                padding: UiRect::axes(look.px(24.0, 6.0), look.px(10.0, 6.0)),
+                column_gap: look.px(18.0, 10.0),
+                row_gap: Val::Px(2.0),
+                flex_direction: if upright { FlexDirection::Column } else { FlexDirection::Row },
+                align_items: AlignItems::Center,
+                justify_content: JustifyContent::Center,
+                flex_shrink: if look.stacked() { 0.0 } else { 1.0 },
+                ..free()
+            };
+            let tone = Tone::White;
+            let shown = surface(look, tone, look.pick(34.0, 20.0), look.pick(8.0, 4.0), look.pick(7.0, 3.0), node);
+            row.spawn((shown, act)).with_children(|shown| {
+                icon(shown, look, name, tone.ink(look), look.pick(60.0, 36.0), false);
+                label(shown, Words::new(parts::message(&face.id), Role::Button, tone.ink(look)).centred());
+            });
+        }
+    });
 }

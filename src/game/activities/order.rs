@@ -22,7 +22,7 @@ use crate::{
 
 pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, order: &OrderView) {
     let look = view.look;
-    parts::ground(root, look);
+    kit::ground(root, look);
     kit::title(root, look, Message::new("order-title"));
     let said = || Said { ask: parts::message(&order.ask), why: order.why.as_ref(), hint: order.hint.as_ref(), done: order.done.as_ref() };
     if kit::roomy(look) {
@@ -153,10 +153,10 @@ fn left(list: &mut ChildSpawnerCommands, view: &View, order: &OrderView) {
                 flex_shrink: 0.0,
                 ..default()
             };
-            let face = surface(look, Tone::Paper, look.pick(34.0, 20.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node);
+            let face = surface(look, Tone::White, look.pick(34.0, 20.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node);
             holder.spawn((face, control(format!("step-{}", step.id), parts::message(&step.id), pick(&step.id)))).with_children(|face| {
                 face.spawn((kit::free(), Pickable::IGNORE)).with_children(|words| {
-                    label(words, Words::new(parts::message(&step.id), Role::Button, Tone::Paper.ink(look)));
+                    label(words, Words::new(parts::message(&step.id), Role::Button, Tone::White.ink(look)));
                 });
                 icon(face, look, "plus", parts::question_color(look), look.pick(40.0, 24.0), false);
             });

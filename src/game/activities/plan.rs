@@ -36,7 +36,7 @@ const EDGES: [Color; 6] = [
 
 pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, plan: &PlanView) {
     let look = view.look;
-    parts::ground(root, look);
+    kit::ground(root, look);
     kit::title(root, look, Message::new("plan-title"));
     let said = || Said { ask: parts::message(&plan.ask), why: None, hint: plan.hint.as_ref(), done: plan.done.as_ref() };
     let filled = || Message::new("plan-filled").arg("filled", i64::from(plan.filled.0)).arg("enough", i64::from(plan.filled.1));
@@ -46,6 +46,8 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, plan: 
             column.spawn((top, Pickable::IGNORE)).with_children(|top| {
                 kit::says(top, view, &said(), kit::free());
                 kit::chip(top, look, filled());
+                kit::hint(top, look, plan.hint.as_ref(), plan.more_hints);
+                kit::finish(top, look, plan.done.is_some(), Val::Px(360.0));
             });
             let row = Node { flex_shrink: 0.0, ..stack(look, FlexDirection::Row, 24.0) };
             column.spawn((row, Pickable::IGNORE)).with_children(|row| {
@@ -64,12 +66,6 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, plan: 
                 if let Some(day) = &plan.beside {
                     row.spawn((Node { ..kit::free() }, Pickable::IGNORE)).with_children(|holder| beside(holder, look, day));
                 }
-            });
-            let foot = Node { flex_wrap: FlexWrap::NoWrap, align_items: AlignItems::Stretch, ..kit::row(look) };
-            column.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
-                kit::hint(foot, look, plan.hint.as_ref(), plan.more_hints);
-                parts::tip(foot, look, Message::new("plan-how"), kit::free());
-                kit::finish(foot, look, plan.done.is_some(), Val::Px(420.0));
             });
         });
     } else {
@@ -169,11 +165,12 @@ fn laid(body: &mut ChildSpawnerCommands, look: &Look, plan: &PlanView, id: &Id) 
 
 /// What can still go into the day.
 fn tray(parent: &mut ChildSpawnerCommands, look: &Look, plan: &PlanView) {
-    let node = Node { padding: UiRect::all(look.px(36.0, 14.0)), row_gap: look.px(18.0, 10.0), flex_grow: 1.0, ..default() };
+    let node = Node { padding: UiRect::all(look.px(30.0, 14.0)), row_gap: look.px(18.0, 10.0), flex_grow: 1.0, ..default() };
     let node = Node { flex_shrink: if kit::roomy(look) { 1.0 } else { 0.0 }, min_width: Val::ZERO, ..node };
     parent.spawn(panel(look, node)).with_children(|face| {
         parts::inner_line(face, look);
         text(face, Words::new(Message::new("plan-choose"), Role::Heading, parts::question_color(look)));
+        text(face, Words::new(Message::new("plan-how"), Role::Note, parts::note_color(look)));
         let row = Node { row_gap: look.px(18.0, 10.0), column_gap: look.px(18.0, 10.0), ..kit::row(look) };
         face.spawn((row, Pickable::IGNORE)).with_children(|row| {
             for block in plan.blocks.iter().filter(|block| !block.placed) {
@@ -209,14 +206,14 @@ fn feelings(needs: &[NeedView]) -> impl Iterator<Item = (Message, Message)> {
 
 /// How the day feels.
 fn feels(parent: &mut ChildSpawnerCommands, look: &Look, needs: &[NeedView]) {
-    let node = Node { padding: UiRect::all(look.px(36.0, 14.0)), row_gap: look.px(12.0, 8.0), flex_grow: 1.0, ..default() };
+    let node = Node { padding: UiRect::all(look.px(30.0, 14.0)), row_gap: look.px(12.0, 8.0), flex_grow: 1.0, ..default() };
     let node =
         Node { flex_direction: FlexDirection::Column, flex_shrink: if kit::roomy(look) { 1.0 } else { 0.0 }, min_width: Val::ZERO, ..node };
     let live = Live(feelings(needs).flat_map(|(name, feels)| [name, feels]).collect());
     parent.spawn((surface(look, Tone::Mint, look.pick(40.0, 24.0), look.pick(8.0, 4.0), 0.0, node), live)).with_children(|face| {
         text(face, Words::new(Message::new("plan-feels"), Role::Heading, parts::question_color(look)));
         for (name, feels) in feelings(needs) {
-            let row = Node { flex_shrink: 0.0, ..stack(look, FlexDirection::Column, 0.0) };
+            let row = Node { column_gap: look.px(18.0, 10.0), row_gap: Val::ZERO, ..kit::row(look) };
             face.spawn((row, Pickable::IGNORE)).with_children(|row| {
                 text(row, Words::new(name, Role::Note, parts::note_color(look)));
                 text(row, Words::new(feels, Role::Body, Tone::Mint.ink(look)));
@@ -227,7 +224,7 @@ fn feels(parent: &mut ChildSpawnerCommands, look: &Look, needs: &[NeedView]) {
 
 /// The plan that was made before, to lay beside this one.
 fn beside(parent: &mut ChildSpawnerCommands, look: &Look, day: &DayView) {
-    let node = Node { padding: UiRect::all(look.px(36.0, 14.0)), row_gap: look.px(12.0, 8.0), flex_grow: 1.0, ..default() };
+    let node = Node { padding: UiRect::all(look.px(30.0, 14.0)), row_gap: look.px(12.0, 8.0), flex_grow: 1.0, ..default() };
     let node = Node { flex_shrink: if kit::roomy(look) { 1.0 } else { 0.0 }, min_width: Val::ZERO, ..node };
     parent.spawn(panel(look, node)).with_children(|face| {
         parts::inner_line(face, look);

@@ -28,7 +28,7 @@ const SCREEN: Color = Color::srgb(0.957, 0.961, 0.984);
 
 pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, settings: &SettingsView) {
     let look = view.look;
-    parts::ground(root, look);
+    kit::ground(root, look);
     kit::title(root, look, Message::new("who-sees-title"));
     let said = || Said {
         ask: parts::message(&settings.ask),
@@ -42,10 +42,14 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, settin
     };
     if kit::roomy(look) {
         kit::tall(root, view, "settings", |column| {
-            kit::says(column, view, &said(), Node { flex_shrink: 0.0, ..default() });
+            let top = Node { flex_wrap: FlexWrap::NoWrap, ..kit::row(look) };
+            column.spawn((top, Pickable::IGNORE)).with_children(|top| {
+                kit::says(top, view, &said(), kit::free());
+                buttons(top, Val::Px(360.0));
+            });
             let row = Node { flex_grow: 1.0, flex_shrink: 0.0, ..stack(look, FlexDirection::Row, 40.0) };
             column.spawn((row, Pickable::IGNORE)).with_children(|row| {
-                let wide = Node { flex_grow: 1.8, ..kit::free() };
+                let wide = Node { flex_grow: 1.4, ..kit::free() };
                 row.spawn((wide, Pickable::IGNORE)).with_children(|holder| device(holder, view, settings));
                 let side = Node { flex_direction: FlexDirection::Column, row_gap: Val::Px(24.0), ..kit::free() };
                 row.spawn((side, Pickable::IGNORE)).with_children(|side| {
@@ -53,8 +57,6 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, settin
                     aims(side, look, settings);
                 });
             });
-            let foot = Node { justify_content: JustifyContent::End, ..kit::row(look) };
-            column.spawn((foot, Pickable::IGNORE)).with_children(|foot| buttons(foot, Val::Px(420.0)));
         });
     } else {
         kit::halves(
@@ -128,7 +130,7 @@ fn row(rows: &mut ChildSpawnerCommands, look: &Look, switch: &SwitchView) {
         let naming = Node {
             flex_grow: 1.0,
             flex_shrink: 1.0,
-            flex_basis: look.px(400.0, 170.0),
+            flex_basis: look.px(320.0, 170.0),
             min_width: Val::ZERO,
             ..stack(look, FlexDirection::Column, 2.0)
         };
@@ -216,7 +218,7 @@ fn segment(list: &mut ChildSpawnerCommands, look: &Look, key: String, name: Mess
 /// The page as somebody else sees it.
 fn eyes(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsView) {
     let look = view.look;
-    let node = Node { padding: UiRect::all(look.px(34.0, 14.0)), row_gap: look.px(18.0, 10.0), flex_shrink: 0.0, ..default() };
+    let node = Node { padding: UiRect::all(look.px(30.0, 14.0)), row_gap: look.px(14.0, 10.0), flex_shrink: 0.0, ..default() };
     let looking = settings.viewers.iter().find(|viewer| viewer.id == settings.looking);
     let sees: Vec<Message> =
         looking.map(|viewer| viewer.sees.iter().map(|id| parts::message(id).attr("seen")).collect()).unwrap_or_default();
@@ -225,7 +227,6 @@ fn eyes(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsView)
     let live = Live([title.clone()].into_iter().chain(sees.iter().cloned()).chain(none.clone()).collect());
     parent.spawn((panel(look, node), live)).with_children(|face| {
         parts::inner_line(face, look);
-        text(face, Words::new(Message::new("who-sees-eyes"), Role::Heading, parts::question_color(look)));
         let row = Node { row_gap: look.px(14.0, 8.0), column_gap: look.px(14.0, 8.0), ..kit::row(look) };
         face.spawn((row, Pickable::IGNORE)).with_children(|row| {
             for viewer in &settings.viewers {
@@ -233,10 +234,10 @@ fn eyes(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsView)
                 segment(row, look, format!("viewer-{}", viewer.id), parts::message(&viewer.id), &viewer.id, chosen);
             }
         });
-        text(face, Words::new(title, Role::Note, parts::note_color(look)));
+        text(face, Words::new(title, Role::Button, parts::question_color(look)));
         for (at, seen) in sees.into_iter().enumerate() {
             let node = Node {
-                min_height: look.px(64.0, 42.0),
+                min_height: look.px(54.0, 42.0),
                 padding: UiRect::axes(look.px(22.0, 12.0), look.px(8.0, 5.0)),
                 column_gap: look.px(16.0, 10.0),
                 align_items: AlignItems::Center,
@@ -247,7 +248,7 @@ fn eyes(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsView)
             face.spawn((row, Rise::nth(at))).with_children(|row| {
                 icon(row, look, "eye", Tone::Mint.ink(look), look.pick(40.0, 24.0), false);
                 row.spawn((kit::free(), Pickable::IGNORE)).with_children(|words| {
-                    label(words, Words::new(seen, Role::Body, Tone::Mint.ink(look)));
+                    label(words, Words::new(seen, Role::Bubble, Tone::Mint.ink(look)));
                 });
             });
         }
@@ -259,14 +260,14 @@ fn eyes(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsView)
 
 /// What has to hold, and whether it does.
 fn aims(parent: &mut ChildSpawnerCommands, look: &Look, settings: &SettingsView) {
-    let node = Node { padding: UiRect::all(look.px(34.0, 14.0)), row_gap: look.px(16.0, 8.0), flex_shrink: 0.0, ..default() };
+    let node = Node { padding: UiRect::all(look.px(30.0, 14.0)), row_gap: look.px(10.0, 8.0), flex_shrink: 0.0, ..default() };
     let said = settings.aims.iter().map(|aim| {
         let name = if aim.holds { "who-sees-aim-holds" } else { "who-sees-aim-open" };
         Message::new(name.to_owned()).arg("aim", parts::message(&aim.id))
     });
     parent.spawn((panel(look, node), Live(said.collect()))).with_children(|face| {
         parts::inner_line(face, look);
-        text(face, Words::new(Message::new("who-sees-aims"), Role::Heading, parts::question_color(look)));
+        text(face, Words::new(Message::new("who-sees-aims"), Role::Button, parts::question_color(look)));
         for aim in &settings.aims {
             let row = Node { align_items: AlignItems::Center, ..stack(look, FlexDirection::Row, look.pick(16.0, 10.0)) };
             face.spawn((row, Pickable::IGNORE)).with_children(|row| {

@@ -24,7 +24,7 @@ use crate::{
 
 pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, sort: &SortView) {
     let look = view.look;
-    parts::ground(root, look);
+    kit::ground(root, look);
     kit::title(root, look, Message::new("sort-title"));
     if kit::roomy(look) { wide(root, view, sort) } else { narrow(root, view, sort) }
 }

@@ -23,14 +23,14 @@ use crate::{
 
 pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, vignette: &VignetteView) {
     let look = view.look;
-    parts::ground(root, look);
+    kit::ground(root, look);
     kit::title(root, look, Message::new("vignette-title"));
     parts::middle(root, view, |middle| {
         let node = Node {
-            width: look.px(1160.0, 600.0),
-            max_width: Val::Percent(100.0),
-            padding: UiRect::all(look.px(48.0, 18.0)),
-            row_gap: look.px(26.0, 12.0),
+            // A width that is known: rows that wrap inside are then measured as they are.
+            width: Val::Px(2.0f32.mul_add(-parts::edge(look), look.width).min(look.pick(1500.0, 640.0))),
+            padding: UiRect::all(look.px(44.0, 18.0)),
+            row_gap: look.px(24.0, 12.0),
             ..default()
         };
         let said = vignette.done.as_ref().unwrap_or(&vignette.situation);
@@ -55,21 +55,34 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, vignet
 
 fn options(face: &mut ChildSpawnerCommands, view: &View, vignette: &VignetteView) {
     let look = view.look;
-    for (index, option) in vignette.options.iter().enumerate() {
-        let card = Card { id: &option.id, key: format!("option-{}", option.id), tried: false, chosen: Some(option.tried), disabled: false };
-        let holder = Node { flex_shrink: 0.0, ..stack(look, FlexDirection::Column, 0.0) };
-        let mut holder = face.spawn((holder, Pickable::IGNORE));
-        if view.fresh {
-            holder.insert(Rise::nth(index));
-        }
-        holder.with_children(|holder| cards::card(holder, look, index, &card));
+    // Two beside each other where there is room: all of it is seen at once.
+    let across = if kit::roomy(look) { 2 } else { 1 };
+    for (row, pair) in vignette.options.chunks(across).enumerate() {
+        let holder = Node { flex_shrink: 0.0, ..stack(look, FlexDirection::Row, look.pick(24.0, 12.0)) };
+        face.spawn((holder, Pickable::IGNORE)).with_children(|holder| {
+            for (column, option) in pair.iter().enumerate() {
+                let index = row * across + column;
+                let card = Card {
+                    id: &option.id,
+                    key: format!("option-{}", option.id),
+                    tried: false,
+                    chosen: Some(option.tried),
+                    disabled: false,
+                };
+                let mut half = holder.spawn((kit::free(), Pickable::IGNORE));
+                if view.fresh {
+                    half.insert(Rise::nth(index));
+                }
+                half.with_children(|half| cards::card(half, look, index, &card));
+            }
+        });
     }
     if !vignette.sure.is_empty() {
         let ask = Message::new("vignette-sure");
         let holder = Node { flex_shrink: 0.0, ..stack(look, FlexDirection::Column, look.pick(16.0, 8.0)) };
         face.spawn((holder, Live(vec![ask.clone()]), Rise::nth(0))).with_children(|holder| {
             text(holder, Words::new(ask, Role::Question, parts::question_color(look)));
-            holder.spawn((kit::row(look), Pickable::IGNORE)).with_children(|row| kit::sure(row, look, &vignette.sure));
+            kit::sure(holder, look, &vignette.sure);
         });
     }
 }
