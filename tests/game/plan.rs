@@ -60,6 +60,6 @@ impl Plan {
             self.tried.insert((*key).to_owned());
             return Some((*key).to_owned());
         }
-        ["finish", "advance", "go-on"].into_iter().find(|key| game.offers(key)).map(str::to_owned)
+        ["finish", "advance", "go-on", "to-map"].into_iter().find(|key| game.offers(key)).map(str::to_owned)
     }
 }

@@ -34,7 +34,7 @@ fn into_the_story(game: &mut Game) {
 /// Plays by the plan until something holds.
 #[track_caller]
 fn play_until(game: &mut Game, plan: &mut Plan, what: &str, holds: impl Fn(&Game) -> bool) {
-    for _ in 0..1000 {
+    for _ in 0..400 {
         if holds(game) {
             return;
         }
@@ -49,7 +49,7 @@ fn play_until(game: &mut Game, plan: &mut Plan, what: &str, holds: impl Fn(&Game
         let nameless = game.twin().controls.iter().find(|control| control.label.trim().is_empty());
         assert!(nameless.is_none(), "a control has no name: {nameless:?}");
     }
-    panic!("never came to {what}: {:?}", game.keys());
+    panic!("never came to {what}: {:?} {:?}", game.twin().live, game.keys());
 }
 
 fn from_the_first_start_to_the_badge(hands: Hands) {

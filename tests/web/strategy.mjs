@@ -39,7 +39,7 @@ export class Player {
     if (this.words.length > 0 && offered(this.words[0])) return this.words.shift();
     const planned = ONCE.find(once);
     if (planned) return this.note(planned);
-    return ['finish', 'advance', 'go-on'].find(offered);
+    return ['finish', 'advance', 'go-on', 'to-map'].find(offered);
   }
 
   note(key) {

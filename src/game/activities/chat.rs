@@ -66,7 +66,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
             };
             page.spawn(scroller(sheet)).with_children(|sheet| {
                 asked(sheet, view, waiting);
-                safety(sheet, look, &chat.actions);
+                safety(sheet, view, &chat.actions);
             });
         }),
         Columns::Two => parts::page(root, look, |page| {
@@ -74,7 +74,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
                 device(row, view, Node { width: Val::Percent(44.0), height: Val::Percent(100.0), ..default() }, |_| {});
                 row.spawn(scroller(side_column(look))).with_children(|column| {
                     asked(column, view, waiting);
-                    safety(column, look, &chat.actions);
+                    safety(column, view, &chat.actions);
                 });
             });
         }),
@@ -102,7 +102,7 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
                     });
                 });
                 row.spawn(scroller(side_column(look))).with_children(|column| {
-                    safety(column, look, &chat.actions);
+                    safety(column, view, &chat.actions);
                     parts::tip(column, look, Message::new("chat-free").attr("about"), Node { flex_shrink: 0.0, ..default() });
                 });
             });
@@ -155,7 +155,7 @@ fn asked(parent: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
             named(parent, &|parent| speech::ask(parent, view, &parts::mascot(choice.mood, &choice.ask), true, Val::Auto));
             cards::draw(parent, view, &choice.options, Val::Percent(100.0));
         }
-        Waiting::Outcome { pressures, retry, go_on } => outcome::fill(parent, view, pressures, *retry, *go_on),
+        Waiting::Outcome { pressures, retry, go_on } => outcome::fill(parent, view, pressures, *retry, *go_on, Val::Percent(100.0)),
         _ => {
             let over = Message::new("chat-over");
             let node = Node { padding: UiRect::all(look.px(36.0, 16.0)), row_gap: look.px(24.0, 12.0), flex_shrink: 0.0, ..default() };
@@ -173,7 +173,10 @@ fn asked(parent: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
 /// The order of the safety buttons: telling somebody comes first.
 const ORDER: [ChatDeed; 5] = [ChatDeed::Tell, ChatDeed::Save, ChatDeed::Block, ChatDeed::Report, ChatDeed::Leave];
 
-fn safety(parent: &mut ChildSpawnerCommands, look: &Look, actions: &[ChatButton]) {
+fn safety(parent: &mut ChildSpawnerCommands, view: &View, actions: &[ChatButton]) {
+    let look = view.look;
+    // While the answer to one is read, the others wait.
+    let possible = view.playthrough.acts();
     let mut buttons: Vec<&ChatButton> = actions.iter().collect();
     buttons.sort_by_key(|button| ORDER.iter().position(|deed| *deed == button.deed));
     // On a phone telling has its own row, and the others share one.
@@ -185,12 +188,13 @@ fn safety(parent: &mut ChildSpawnerCommands, look: &Look, actions: &[ChatButton]
     };
     parent.spawn((list, Pickable::IGNORE)).with_children(|list| {
         for button in buttons {
-            deed(list, look, button, small && button.deed != ChatDeed::Tell);
+            let off = !possible.contains(&Act::Pick(button.id.clone()));
+            deed(list, look, button, small && button.deed != ChatDeed::Tell, off);
         }
     });
 }
 
-fn deed(parent: &mut ChildSpawnerCommands, look: &Look, button: &ChatButton, small: bool) {
+fn deed(parent: &mut ChildSpawnerCommands, look: &Look, button: &ChatButton, small: bool, off: bool) {
     let (name, tone, icon_name) = match button.deed {
         ChatDeed::Tell => ("chat-tell", Tone::Primary, "tell"),
         ChatDeed::Save => ("chat-save", Tone::Info, "save_proof"),
@@ -201,7 +205,7 @@ fn deed(parent: &mut ChildSpawnerCommands, look: &Look, button: &ChatButton, sma
     let tone = if button.done { Tone::White } else { tone };
     let icon_name = if button.done { "check" } else { icon_name };
     let ink = tone.ink(look);
-    let act = control(format!("action-{}", button.id), Message::new(name), Action::Act(Act::Pick(button.id.clone()))).disabled(button.done);
+    let act = control(format!("action-{}", button.id), Message::new(name), Action::Act(Act::Pick(button.id.clone()))).disabled(off);
     let act = if button.done { act.chosen(true) } else { act };
     let node = Node {
         flex_grow: 1.0,
@@ -219,7 +223,10 @@ fn deed(parent: &mut ChildSpawnerCommands, look: &Look, button: &ChatButton, sma
     let face = surface(look, tone, look.pick(36.0, 22.0), look.pick(9.0, 4.0), look.pick(7.0, 3.0), node);
     parent.spawn((face, act)).with_children(|face| {
         icon(face, look, icon_name, ink, look.pick(72.0, if small { 30.0 } else { 40.0 }), false);
-        let column = Node { flex_shrink: 1.0, ..stack(look, FlexDirection::Column, 0.0) };
+        // Beside the icon the words take what is left, known before they are measured.
+        let beside = Node { flex_grow: 1.0, flex_basis: Val::ZERO, min_width: Val::ZERO, ..default() };
+        let around = if small { Node::default() } else { beside };
+        let column = Node { flex_direction: FlexDirection::Column, direction: look.direction(), ..around };
         face.spawn((column, Pickable::IGNORE)).with_children(|column| {
             let role = if small { Role::Note } else { Role::Button };
             label(column, Words { centred: small, ..Words::new(Message::new(name), role, ink) });

@@ -18,19 +18,20 @@ use crate::{
 };
 
 pub(super) fn draw(root: &mut ChildSpawnerCommands, view: &View, pressures: &[Pressure], retry: bool, go_on: bool) {
-    parts::middle(root, view, |middle| fill(middle, view, pressures, retry, go_on));
+    let look = view.look;
+    let width = Val::Px(look.pick(1100.0, 560.0f32).min(2.0f32.mul_add(-parts::edge(look), look.width)));
+    parts::middle(root, view, |middle| fill(middle, view, pressures, retry, go_on, width));
 }
 
 /// The panel; chats show it in a column of theirs.
-pub(in crate::game) fn fill(parent: &mut ChildSpawnerCommands, view: &View, pressures: &[Pressure], retry: bool, go_on: bool) {
+pub(in crate::game) fn fill(parent: &mut ChildSpawnerCommands, view: &View, pressures: &[Pressure], retry: bool, go_on: bool, width: Val) {
     let look = view.look;
     let heading = match pressures.len() {
         0 => Message::new("choice-free"),
         count => Message::new("choice-tricks").arg("count", count),
     };
     let node = Node {
-        width: look.px(1100.0, 560.0),
-        max_width: Val::Percent(100.0),
+        width,
         padding: UiRect::all(look.px(44.0, 18.0)),
         row_gap: look.px(24.0, 12.0),
         flex_shrink: 0.0,

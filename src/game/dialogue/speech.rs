@@ -78,11 +78,20 @@ pub fn say(parent: &mut ChildSpawnerCommands, view: &View, speech: Speech) {
                         icon(row, look, "speaker", color, look.pick(52.0, 28.0) * look.text.sqrt(), false);
                     }
                     let words = Words::new(message(&speech.line.text), Role::Line, color);
-                    let column = Node { max_width: Val::Px(look.pick(1360.0, 640.0) * look.text), flex_shrink: 1.0, ..default() };
-                    let mut entity = row.spawn((words, column, Pickable::IGNORE));
-                    if speech.typed {
-                        entity.insert(Typed);
-                    }
+                    // A limit on the words themselves would measure them too low.
+                    let column = Node {
+                        max_width: Val::Px(look.pick(1360.0, 640.0) * look.text),
+                        min_width: Val::ZERO,
+                        flex_grow: 1.0,
+                        flex_basis: Val::ZERO,
+                        ..stack(look, FlexDirection::Column, 0.0)
+                    };
+                    row.spawn((column, Pickable::IGNORE)).with_children(|column| {
+                        let words = label(column, words);
+                        if speech.typed {
+                            column.commands().entity(words).insert(Typed);
+                        }
+                    });
                 });
             }
             tools(face, view, true);

@@ -30,7 +30,7 @@ const PAGES: i64 = 3;
 
 pub(super) fn plugin(app: &mut App) {
     let ready = in_state(Screen::FirstRun).and_then(stale(Shows::Screen(Screen::FirstRun)));
-    app.add_systems(Update, (follow.in_set(GameSystems::Act), draw.in_set(GameSystems::Draw).run_if(ready)))
+    app.add_systems(Update, (follow.in_set(GameSystems::Prefer), draw.in_set(GameSystems::Draw).run_if(ready)))
         .add_systems(OnEnter(Screen::FirstRun), |mut pages: ResMut<Pages>| pages.page = 0);
 }
 

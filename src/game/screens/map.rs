@@ -69,7 +69,7 @@ fn cards(content: &Content, kept: &Kept) -> Vec<Card> {
 }
 
 /// Where the cards of a sheet stand on the island: their corner at the top and start, in units of the picture.
-const PATH: [(f32, f32); 6] = [(110.0, 331.0), (540.0, 237.0), (960.0, 300.0), (1431.0, 269.0), (1291.0, 681.0), (560.0, 691.0)];
+const PATH: [(f32, f32); 6] = [(110.0, 331.0), (540.0, 237.0), (930.0, 300.0), (1431.0, 205.0), (1330.0, 690.0), (560.0, 690.0)];
 /// A card on the island (interface spec 7).
 const CARD: (f32, f32) = (330.0, 288.0);
 
@@ -133,44 +133,55 @@ fn draw(
                 banner(top, look, Message::new(content.season().title.clone()));
                 counter(top, look, finished, cards.len());
             });
-            if island {
-                island_foot(page, look, sheet, sheets);
-            } else {
+            if !island {
                 list(page, look, &cards);
             }
         });
+        if island {
+            around_island(root, look, sheet, sheets);
+        }
     });
 }
 
-/// The other sheets and the book, under the island's path.
-fn island_foot(page: &mut ChildSpawnerCommands, look: &Look, sheet: usize, sheets: usize) {
+/// The book under the island, and the other sheets beside it.
+fn around_island(root: &mut ChildSpawnerCommands, look: &Look, sheet: usize, sheets: usize) {
     let foot = Node {
-        width: Val::Percent(100.0),
-        margin: UiRect { top: Val::Auto, bottom: Val::Px(34.0), ..default() },
-        padding: UiRect::horizontal(Val::Px(60.0)),
-        align_items: AlignItems::End,
-        justify_content: JustifyContent::SpaceBetween,
-        ..stack(look, FlexDirection::Row, 24.0)
+        position_type: PositionType::Absolute,
+        bottom: Val::Px(24.0),
+        left: if look.rtl { Val::Auto } else { Val::Px(60.0) },
+        right: if look.rtl { Val::Px(60.0) } else { Val::Auto },
+        ..default()
     };
-    page.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
+    root.spawn((foot, Pickable::IGNORE)).with_children(|foot| {
         button(
             foot,
             look,
             control("book", say("title-book"), Action::Open(Overlay::Book)),
             ButtonLook::quiet().icon("star").hud(),
         );
-        let turn = Node { align_items: AlignItems::Center, ..stack(look, FlexDirection::Row, 20.0) };
-        foot.spawn((turn, Pickable::IGNORE)).with_children(|turn| {
-            if sheet > 0 {
-                let back = control("map-back", say("map-sheet-back"), Action::Sheet(sheet - 1));
-                button(turn, look, back, ButtonLook::quiet().icon("next").backwards().hud());
-            }
-            if sheet + 1 < sheets {
-                let on = control("map-next", say("map-sheet-next"), Action::Sheet(sheet + 1));
-                button(turn, look, on, ButtonLook::quiet().icon("next").hud());
-            }
-        });
     });
+    let mut turn = |key: &'static str, name: &'static str, to: usize, onward: bool| {
+        let edge = Val::Px(20.0);
+        let at_end = onward != look.rtl;
+        let node = Node {
+            position_type: PositionType::Absolute,
+            top: Val::Percent(47.0),
+            left: if at_end { Val::Auto } else { edge },
+            right: if at_end { edge } else { Val::Auto },
+            ..default()
+        };
+        let style = ButtonLook::quiet().icon("next").hud().icon_only();
+        root.spawn((node, Pickable::IGNORE)).with_children(|holder| {
+            let style = if onward { style } else { style.backwards() };
+            button(holder, look, control(key, say(name), Action::Sheet(to)), style);
+        });
+    };
+    if sheet > 0 {
+        turn("map-back", "map-sheet-back", sheet - 1, false);
+    }
+    if sheet + 1 < sheets {
+        turn("map-next", "map-sheet-next", sheet + 1, true);
+    }
 }
 
 /// All cards under each other or in rows, where the island has no room for them.

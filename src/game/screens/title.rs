@@ -144,7 +144,8 @@ fn ways(parent: &mut ChildSpawnerCommands, look: &Look, kept: &Kept) {
     let big = button(parent, look, control("play", say(name), action), ButtonLook::primary().icon("play").big());
     parent.commands().entity(big).insert(Rise::nth(0));
     if kept.place().is_some() {
-        button(parent, look, control("map", say("title-map"), Action::Go(Screen::Map)), ButtonLook::quiet().icon("home"));
+        let to_map = control("map", say("title-map"), Action::Go(Screen::Map));
+        button(parent, look, to_map, ButtonLook::quiet().icon("home"));
     }
     button(
         parent,

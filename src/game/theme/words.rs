@@ -2,11 +2,11 @@
 
 use bevy::{
     prelude::*,
-    text::{LetterSpacing, LineBreak, LineHeight},
-    ui::UiSystems,
+    text::{LetterSpacing, LineBreak, LineHeight, TextLayoutInfo},
+    ui::{ComputedNode, UiSystems},
 };
 
-use super::look::Look;
+use super::{look::Look, motion::Moving};
 use crate::{game::content::Content, l10n::message::Message};
 
 /// What a piece of text is for: it decides font, size, weight and line height (interface spec 2).
@@ -120,7 +120,18 @@ pub struct Fonts {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Fonts>().add_systems(PostUpdate, set_words.before(UiSystems::Prepare));
+    app.init_resource::<Fonts>().add_systems(PostUpdate, (set_words.before(UiSystems::Prepare), make_room.after(UiSystems::PostLayout)));
+}
+
+/// Sizes are rounded after they were measured, so a line may break that was measured whole: its words then get the room.
+fn make_room(mut words: Query<(&TextLayoutInfo, &ComputedNode, &mut Node), (With<Words>, Changed<TextLayoutInfo>)>, moving: Res<Moving>) {
+    for (layout, computed, mut node) in &mut words {
+        let lacking = layout.size.y - computed.size().y * computed.inverse_scale_factor();
+        if lacking > 1.0 && node.min_height != Val::Px(layout.size.y) {
+            node.min_height = Val::Px(layout.size.y);
+            moving.mark();
+        }
+    }
 }
 
 fn set_words(
