@@ -15,6 +15,8 @@
     .gender = feminine
 -max = Bobo
     .gender = masculine
+-bee = Ese
+    .gender = feminine
 -dara = Dara
     .gender = feminine
 -rowan = Bro Kelvin

@@ -1,9 +1,6 @@
 # The season's name, and the titles of the stories that are still being made.
 
 season-one-title = { -mascot } and friends
-the-sticker-title = The Sad { -veg(form: "title") }
-secret-fan-title = The Secret Fan
-no-school-monday-title = No School on Monday!
 who-can-see-title = Who Can See?
 the-big-trial-title = The Big Trial
 swap-day-title = Swap Day

@@ -15,6 +15,8 @@
     .gender = feminine
 -max = Max
     .gender = masculine
+-bee = Bee
+    .gender = feminine
 -dara = Dara
     .gender = feminine
 -rowan = Rowan

@@ -175,6 +175,88 @@ passphrase-done = Done
 passphrase-placed = { $word }, in place { $place }
 passphrase-practice = Just for practice. Nothing is kept.
 
+sort-title = Sort the cards
+sort-how = Move the card to a box, or press the box. You can take a card back.
+sort-card = Card { $number } of { $total }
+sort-all-done = All cards have a place.
+sort-count = { $count }
+sort-bin = { $bin }, { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+sort-placed = { $card } It lies in: { $bin }. Take it back
+
+spread-title = Watch where it goes
+spread-go = Go
+spread-number = { $count }
+spread-picked = { $picked } of { $total } picked
+spread-phone = Phone { $number }, { $friends ->
+    [one] { $friends } friend
+   *[other] { $friends } friends
+}
+spread-phone-reached = Phone { $number }, { $friends ->
+    [one] { $friends } friend
+   *[other] { $friends } friends
+}, it came here
+spread-phone-heard = Phone { $number }, { $friends ->
+    [one] { $friends } friend
+   *[other] { $friends } friends
+}, the true words came here
+spread-phone-deleted = Phone { $number }, { $friends ->
+    [one] { $friends } friend
+   *[other] { $friends } friends
+}, deleted here
+
+compare-title = Two sources, one story
+compare-look = Look
+compare-looked = { $looked } looked at, { $enough } are enough
+compare-covered = { $source }: { $question } Look
+compare-open = { $source }: { $question } { $answer }
+compare-think = What do you think now?
+compare-sure = How sure are you?
+
+order-title = What comes first?
+order-how = Pick the step that comes next. Pick a step again to take it back.
+order-row = In order
+order-next = What comes next?
+order-number = { $number }
+order-placed = Step { $number }: { $step } Take it back
+order-empty = Here comes step { $number }.
+
+who-sees-title = Who can see?
+who-sees-now = { $viewer } sees:
+who-sees-aims = This is what we want
+who-sees-aim-holds = It holds: { $aim }
+who-sees-aim-open = Not yet: { $aim }
+who-sees-switch = { $switch }: { $now }
+who-sees-position = { $switch }: { $position }
+
+plan-title = A day that feels good
+plan-how = Pick something, then pick a part of the day. There is no wrong plan.
+plan-choose = Choose what goes in
+plan-free = Free time
+plan-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+plan-block = { $block }, { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+plan-part = { $part }, { $hours ->
+    [0] no free time
+    [one] { $hours } free hour
+   *[other] { $hours } free hours
+}
+plan-filled = { $filled } of { $enough } hours filled
+plan-feels = How the day feels
+plan-beside = The plan before
+
+vignette-title = What would you do?
+vignette-number = Story { $number } of { $total }
+vignette-sure = How sure are you?
+vignette-good = One good way
+
 ## After a story
 
 reflection-title = Think back
@@ -429,6 +511,8 @@ name-grandpa = { -grandpa }
 name-aunt = { -aunt }
 name-teacher = { -teacher }
 name-coach = { -coach }
+name-bee = { -bee }
+name-class-group = { -class } Forever
 # Not a friend, but nobody says so yet: the question mark is all.
 name-goat-helper = Helper?
 

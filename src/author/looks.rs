@@ -104,6 +104,11 @@ impl Looks {
                 }
                 self.need(&format!("places/{drawing}.svg"), drawing, &file, found);
             }
+            for (picture, drawing) in &culture.pictures {
+                for name in [picture, drawing] {
+                    self.need(&format!("scenes/{name}.svg"), name, &file, found);
+                }
+            }
             for (key, piece) in &culture.music {
                 for word in [key, piece] {
                     if !self.sounds.music.contains_key(word) {

@@ -6,7 +6,8 @@ use super::{
     activity,
     episode::{Answer, Choice, Condition, Op, Program, Reflect, Way, Who},
     id::Id,
-    script::{self, Band, BeatScript, ChoiceScript, Next, Script},
+    playthrough::MASCOT,
+    script::{self, Band, BeatScript, ChoiceScript, Mood, Next, PLAY_SCENE, SKIP_SCENE, Script, SensitiveScript},
 };
 
 /// Where each step and each option of a program stands in the file, as a path of the source index.
@@ -94,6 +95,10 @@ impl<'a> Compiler<'a> {
             self.starts.insert(&scene.id, start);
             let path = format!("scenes[{at}]");
             self.op(Op::Scene(index), &path);
+            if let Some(sensitive) = &scene.sensitive {
+                let next = script.scenes.get(at + 1).map(|scene| scene.id.as_str());
+                self.sensitive(sensitive, sensitive.to.as_deref().or(next), &path);
+            }
             self.beats(&scene.beats, &format!("{path}.beats"));
         }
         self.op(Op::End, "scenes");
@@ -244,6 +249,7 @@ impl<'a> Compiler<'a> {
             mood: choice.mood,
             skills: choice.skills.clone(),
             options: Vec::new(),
+            offer: false,
             after: 0,
         });
         self.origins.options.push(Vec::new());
@@ -280,6 +286,35 @@ impl<'a> Compiler<'a> {
             self.op(Op::Outcome(index, number), &path);
         }
         self.program.choices[index as usize].after = self.here();
+    }
+
+    /// The note before a sensitive scene: play it, or hear it in one line and go on at `next`.
+    fn sensitive(&mut self, sensitive: &'a SensitiveScript, next: Option<&'a str>, path: &str) {
+        let index = self.program.choices.len() as u16;
+        self.op(Op::Ask(index), path);
+        let answer = |id: &str, start: u32, way: Way| {
+            let (quality, pressure) = (script::Quality::Okay, Vec::new());
+            Answer { id: id.into(), quality, pressure, sets: 0, start, way }
+        };
+        let play = answer(PLAY_SCENE, self.here(), Way::On);
+        self.op(Op::Outcome(index, 0), path);
+        let skip = answer(SKIP_SCENE, self.here(), Way::Go(0));
+        self.op(Op::Say(Who::Narrator, Mood::Calm, (&sensitive.summary).into()), path);
+        self.op(Op::Outcome(index, 1), path);
+        if let Some(next) = next {
+            self.jumps.push((Jump::Way(index, 1), next));
+        }
+        self.program.choices.push(Choice {
+            id: (&sensitive.note).into(),
+            by: MASCOT.into(),
+            ask: (&sensitive.note).into(),
+            mood: Mood::Kind,
+            skills: Vec::new(),
+            options: vec![play, skip],
+            offer: true,
+            after: self.here(),
+        });
+        self.origins.options.push(vec![path.to_owned(); 2]);
     }
 
     fn flag(&self, id: &str) -> u8 {

@@ -274,6 +274,8 @@ pub(super) struct Choice {
     pub mood: Mood,
     pub skills: Vec<Skill>,
     pub options: Vec<Answer>,
+    /// It only asks whether a sensitive scene is played: nothing is practised, and nothing is kept of it.
+    pub offer: bool,
     /// Where it goes on afterwards.
     pub after: u32,
 }

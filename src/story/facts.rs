@@ -6,7 +6,7 @@ use super::{
     activity,
     episode::{Assets, Use, UseKind},
     id::Id,
-    script::{ActivityScript, BeatScript, Mood, Pressure, Script, Skill},
+    script::{ActivityScript, BeatScript, Mood, PLAY_SCENE, Pressure, SKIP_SCENE, Script, Skill},
     source::Source,
     walk::{Node, walk},
 };
@@ -70,6 +70,14 @@ pub(super) fn gather(script: &Script, source: &Source) -> Facts {
         Node::Scene(scene) => {
             facts.assets.places.insert((&scene.place).into());
             facts.assets.music.insert((&scene.music).into());
+            if let Some(sensitive) = &scene.sensitive {
+                let path = format!("{path}.sensitive");
+                facts.message(source, &format!("{path}.note"), &sensitive.note, UseKind::Bubble);
+                facts.message(source, &format!("{path}.summary"), &sensitive.summary, UseKind::Bubble);
+                facts.message(source, &path, PLAY_SCENE, UseKind::YoungOption);
+                facts.message(source, &path, SKIP_SCENE, UseKind::YoungOption);
+                facts.seen(super::playthrough::MASCOT, Mood::Kind);
+            }
         }
         Node::Option(option) => {
             let kind = if option.young { UseKind::YoungOption } else { UseKind::Option };

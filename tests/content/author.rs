@@ -170,6 +170,9 @@ fn every_look_can_be_drawn_in_every_mood() {
     let finding = finds(&inputs, "A008", path);
     assert_eq!(&inputs.text(path).unwrap()[finding.span.unwrap()], "\"lina\"");
     finds(&with(path, |text| text.replace("\"ng_kitchen_day\"", "\"ng_kitchen_dai\"")), "A008", path);
+    for picture in ["\"photo-water\"", "\"photo-sand\""] {
+        finds(&with(path, |text| text.replace(picture, "\"photo\"")), "A008", path);
+    }
     let catalogue = "assets/art/catalogue.ron";
     finds(
         &with(catalogue, |text| text.replacen("face: \"ashamed\"", "face: \"ashemed\"", 1)),

@@ -89,7 +89,7 @@ fn a_base_message_says_the_names_of_the_pack() {
     assert_eq!(say(&locales, "en", "goat-link-ask"), "A gift and a hurry, both at once. What could Lina do?");
     assert_eq!(say(&locales, "en-NG", "goat-link-ask"), "A gift and a hurry, both at once. What could Amara do?");
     assert_eq!(say(&locales, "en-NG", "name-mascot"), "Agent COP");
-    assert_eq!(say(&locales, "en-NG", "the-sticker-title"), "The Sad Yam");
+    assert_eq!(say(&locales, "en-NG", "sticker-title"), "The Sad Yam");
     assert_eq!(say(&locales, "en-NG", "goat-again-nana-1"), "OTP? From our phone?");
 }
 

@@ -19,6 +19,7 @@ use sango::{
 use super::{
     app::{Game, Hands, Shelf, shipped},
     plan::Plan,
+    wander::{SEASON, Wanderer, begin, wander},
 };
 
 /// The windows of the interface spec: projector, laptops, tablet, phone held both ways.
@@ -224,4 +225,35 @@ fn long_words_fit() {
 #[test]
 fn the_largest_text_fits() {
     fits("en", 200, &[(1366, 768), (844, 390)]);
+}
+
+/// Plays stories at two sizes, and notes what does not fit.
+#[track_caller]
+fn stories_fit(stories: &[&str]) {
+    let mut found = BTreeSet::new();
+    for size in [(1366, 768), (390, 844)] {
+        let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
+        for story in stories {
+            let mut game = begin(size, story, "middle");
+            wander(&mut game, story, Wanderer::default(), |game| {
+                for _ in 0..2 {
+                    game.frame();
+                }
+                let stage = game.world().resource::<sango::game::session::Session>().stage();
+                let scene = stage.map_or_else(String::new, |stage| stage.scene.to_string());
+                found.extend(faults(game, window).into_iter().map(|fault| format!("{}×{}: {scene}: {fault}", size.0, size.1)));
+            });
+        }
+    }
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_story_fits() {
+    stories_fit(&SEASON[1..]);
+}
+
+#[test]
+fn every_kind_of_activity_fits() {
+    stories_fit(&["playground-settings", "playground-order", "playground-plan", "playground-vignette"]);
 }

@@ -7,3 +7,4 @@ mod order;
 mod plan;
 mod play;
 mod trouble;
+mod wander;

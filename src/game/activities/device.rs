@@ -115,10 +115,10 @@ fn header(device: &mut ChildSpawnerCommands, view: &View, radius: f32) {
     });
 }
 
-/// Written by the player's side: not by the other side of the chat.
+/// Written by the player's side: by whose device it is, or not by the other side of the chat.
 fn own(chat: Option<&ChatState>, line: &Line) -> bool {
     match (&line.speaker, chat) {
-        (Speaker::Person(who), Some(chat)) => *who != chat.with,
+        (Speaker::Person(who), Some(chat)) => chat.by.as_ref().map_or(*who != chat.with, |by| who == by),
         _ => false,
     }
 }

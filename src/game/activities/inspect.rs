@@ -7,6 +7,7 @@ use bevy::{
     ui_widgets::ScrollArea,
 };
 
+use super::kit;
 use crate::{
     game::{
         GameSystems,
@@ -17,7 +18,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
-            widget::{ButtonLook, Live, Tone, banner, button, control, icon, label, panel, scroller, stack, surface, text},
+            widget::{Live, Tone, banner, control, icon, label, panel, scroller, stack, surface, text},
             words::{Role, Words},
         },
     },
@@ -34,8 +35,9 @@ const PICTURE: Vec2 = Vec2::new(1240.0, 790.0);
 
 /// A place on the picture; its ring is seen while the pointer or the focus is there.
 #[derive(Component)]
-struct Spot {
-    rest: Color,
+pub(super) struct Spot {
+    /// The colour of its ring at rest.
+    pub rest: Color,
 }
 
 pub(in crate::game) fn plugin(app: &mut App) {
@@ -99,9 +101,9 @@ fn wide(root: &mut ChildSpawnerCommands, view: &View, inspect: &InspectView) {
                 ..stack(look, FlexDirection::Row, 24.0)
             };
             column.spawn((row, Pickable::IGNORE)).with_children(|row| {
-                hint(row, look, inspect);
+                kit::hint(row, look, inspect.hint.as_ref(), inspect.more_hints);
                 parts::tip(row, look, Message::new("inspect-how"), Node { flex_grow: 1.0, flex_shrink: 1.0, ..default() });
-                finish(row, look, inspect, Val::Px(side));
+                kit::finish(row, look, inspect.done.is_some(), Val::Px(side));
             });
         });
     });
@@ -149,8 +151,8 @@ fn narrow(root: &mut ChildSpawnerCommands, view: &View, inspect: &InspectView) {
                 });
                 let row = Node { flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0, ..stack(look, FlexDirection::Row, look.pick(20.0, 10.0)) };
                 list.spawn((row, Pickable::IGNORE)).with_children(|row| {
-                    hint(row, look, inspect);
-                    finish(row, look, inspect, Val::Auto);
+                    kit::hint(row, look, inspect.hint.as_ref(), inspect.more_hints);
+                    kit::finish(row, look, inspect.done.is_some(), Val::Auto);
                 });
             });
         });
@@ -348,20 +350,4 @@ fn empty_row(parent: &mut ChildSpawnerCommands, look: &Look) {
         let bar = Node { width: Val::Px(220.0), height: Val::Px(12.0), border_radius: BorderRadius::MAX, ..default() };
         row.spawn((bar, BackgroundColor(palette::PAPER_LIP)));
     });
-}
-
-fn hint(row: &mut ChildSpawnerCommands, look: &Look, inspect: &InspectView) {
-    let name = match (&inspect.hint, inspect.more_hints) {
-        (_, false) => "activity-no-more-hints",
-        (None, true) => "activity-hint",
-        (Some(_), true) => "activity-another-hint",
-    };
-    let act = control("hint", Message::new(name), Action::Act(Act::Hint)).disabled(!inspect.more_hints);
-    button(row, look, act, ButtonLook::quiet().icon("hint"));
-}
-
-fn finish(row: &mut ChildSpawnerCommands, look: &Look, inspect: &InspectView, width: Val) {
-    let act = control("finish", Message::new("activity-go-on"), Action::Act(Act::Finish)).disabled(inspect.done.is_none());
-    let style = ButtonLook::primary().icon("next").width(width);
-    button(row, look, act, if width == Val::Auto { style.grow() } else { style });
 }

@@ -2,8 +2,16 @@
 
 pub(super) mod badge;
 pub(super) mod chat;
+pub(super) mod compare;
 pub(super) mod device;
 pub(super) mod inspect;
+mod kit;
+pub(super) mod order;
 pub(super) mod passphrase;
+pub(super) mod plan;
 pub(super) mod reflect;
+pub(super) mod settings;
+pub(super) mod sort;
+pub(super) mod spread;
 pub(super) mod tell;
+pub(super) mod vignette;

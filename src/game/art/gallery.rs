@@ -86,7 +86,10 @@ impl Gallery {
                     Depth::Near => figure::one_group(svg, "near"),
                 })
             }
-            Drawn::Scene(name) => whole(self.layer(&format!("scenes/{name}.svg"))?.to_owned()),
+            Drawn::Scene(name) => {
+                let name = self.culture.pictures.get(name).unwrap_or(name);
+                whole(self.layer(&format!("scenes/{name}.svg"))?.to_owned())
+            }
             Drawn::Prop(name) => whole(self.layer(&format!("props/{name}.svg"))?.to_owned()),
             Drawn::Figure(figure) => whole(self.figure(figure)?),
             Drawn::Portrait(figure) => {

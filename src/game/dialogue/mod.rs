@@ -12,12 +12,14 @@ pub(super) mod parts;
 pub(super) mod speech;
 mod typewriter;
 
+use std::collections::BTreeMap;
+
 use bevy::prelude::*;
 
 use super::{
     GameSystems,
     action::Screen,
-    activities::{badge, chat, inspect, passphrase, reflect, tell},
+    activities::{badge, chat, compare, inspect, order, passphrase, plan, reflect, settings, sort, spread, tell, vignette},
     content::Content,
     session::{Session, StoryCue},
     theme::{
@@ -48,6 +50,19 @@ pub struct View<'a> {
     pub fresh: bool,
     /// The newest bubble was not there before.
     pub news: bool,
+    /// How far the parts of the panel before this one were scrolled.
+    scrolled: BTreeMap<&'static str, Vec2>,
+}
+
+/// Scrolls on where it was when the panel is built anew for the same question, by its name.
+#[derive(Component)]
+struct KeepsScroll(&'static str);
+
+impl View<'_> {
+    /// For a scroller: it stays where it was scrolled to while the same thing is asked.
+    pub fn keep_scroll(&self, name: &'static str) -> impl Bundle + use<> {
+        (KeepsScroll(name), ScrollPosition(self.scrolled.get(name).copied().unwrap_or_default()))
+    }
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -77,6 +92,7 @@ fn build(
     look: Res<Look>,
     content: Option<Res<Content>>,
     panels: Query<Entity, With<Panel>>,
+    scrollers: Query<(&KeepsScroll, &ScrollPosition)>,
     mut cues: MessageReader<StoryCue>,
     mut typing: ResMut<Typing>,
     mut built: Local<Built>,
@@ -96,7 +112,8 @@ fn build(
         typing.begin(session.turn, &content.words(&parts::message(&line.text)), look.still || rewound);
     }
     let news = !rewound && stage.bubbles.len() > built.bubbles;
-    let view = View { look: &look, playthrough, stage, fresh, news };
+    let scrolled = if fresh { BTreeMap::new() } else { scrollers.iter().map(|(name, at)| (name.0, at.0)).collect() };
+    let view = View { look: &look, playthrough, stage, fresh, news, scrolled };
     commands.spawn((root(&look, Layer::Screen), Panel)).with_children(|panel| draw(panel, &view, &waiting));
     *built = Built { turn: session.turn, look: look.clone(), moment, bubbles: stage.bubbles.len() };
 }
@@ -113,7 +130,10 @@ fn moment(waiting: &Waiting) -> String {
         Waiting::Passphrase(view) => view.id.to_string(),
         Waiting::Sort(view) => view.id.to_string(),
         Waiting::Settings(view) => view.id.to_string(),
-        Waiting::Spread(view) => format!("{} {}", view.id, view.run.0),
+        Waiting::Spread(view) => {
+            let moment = view.moments.iter().position(|moment| moment.picked);
+            format!("{} {} {} {moment:?}", view.id, view.run.0, view.result.is_some())
+        }
         Waiting::Order(view) => view.id.to_string(),
         Waiting::Compare(view) => view.id.to_string(),
         Waiting::Plan(view) => view.id.to_string(),
@@ -135,17 +155,13 @@ fn draw(panel: &mut ChildSpawnerCommands, view: &View, waiting: &Waiting) {
         (Waiting::Inspect(inspect), _) => inspect::draw(panel, view, inspect),
         (Waiting::Tell(tell), _) => tell::draw(panel, view, tell),
         (Waiting::Passphrase(passphrase), _) => passphrase::draw(panel, view, passphrase),
-        // Their views are still to be drawn; no episode of the season uses them before.
-        (
-            Waiting::Sort(_)
-            | Waiting::Settings(_)
-            | Waiting::Spread(_)
-            | Waiting::Order(_)
-            | Waiting::Compare(_)
-            | Waiting::Plan(_)
-            | Waiting::Vignette(_),
-            _,
-        ) => {}
+        (Waiting::Sort(sort), _) => sort::draw(panel, view, sort),
+        (Waiting::Settings(settings), _) => settings::draw(panel, view, settings),
+        (Waiting::Spread(spread), _) => spread::draw(panel, view, spread),
+        (Waiting::Order(order), _) => order::draw(panel, view, order),
+        (Waiting::Compare(compare), _) => compare::draw(panel, view, compare),
+        (Waiting::Plan(plan), _) => plan::draw(panel, view, plan),
+        (Waiting::Vignette(vignette), _) => vignette::draw(panel, view, vignette),
         (Waiting::Reflect(reflect), _) => reflect::draw(panel, view, reflect),
         (Waiting::Badge(badge), _) => badge::draw(panel, view, badge),
         (Waiting::Ended | Waiting::ChatOver, _) => ended::draw(panel, view),

@@ -3,11 +3,12 @@
 pub mod look;
 pub mod motion;
 pub mod palette;
+mod scroll;
 pub mod widget;
 pub mod words;
 
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((look::plugin, motion::plugin, words::plugin, widget::plugin));
+    app.add_plugins((look::plugin, motion::plugin, words::plugin, widget::plugin, scroll::plugin));
 }

@@ -61,6 +61,18 @@ impl Rise {
         Self { delay: 0.0, seconds: 0.22, from: 0.0, scale: 0.7, at: None }
     }
 
+    /// Where a wave has come to at a step (160 ms each): not seen before.
+    #[must_use]
+    pub fn wave(step: u32) -> Self {
+        Self { delay: step as f32 * 0.16, seconds: 0.22, from: 0.0, scale: 0.01, at: None }
+    }
+
+    /// A card that does not belong where it was put: it glides back (240 ms).
+    #[must_use]
+    pub fn back() -> Self {
+        Self { delay: 0.0, seconds: 0.24, from: 90.0, scale: 0.96, at: None }
+    }
+
     /// A badge: grows from 0.6.
     #[must_use]
     pub fn badge() -> Self {

@@ -150,6 +150,9 @@ pub struct Culture {
     /// Places drawn anew: the script's name → drawing.
     #[serde(default)]
     pub places: BTreeMap<String, String>,
+    /// Pictures of activities drawn anew, with everything at the same place: the script's name → drawing.
+    #[serde(default)]
+    pub pictures: BTreeMap<String, String>,
     /// Music keys with a piece of their own.
     #[serde(default)]
     pub music: BTreeMap<String, String>,
@@ -164,6 +167,9 @@ impl Culture {
         }
         for (name, drawing) in &parent.places {
             self.places.entry(name.clone()).or_insert_with(|| drawing.clone());
+        }
+        for (name, drawing) in &parent.pictures {
+            self.pictures.entry(name.clone()).or_insert_with(|| drawing.clone());
         }
         for (key, piece) in &parent.music {
             self.music.entry(key.clone()).or_insert_with(|| piece.clone());

@@ -22,6 +22,7 @@ pub(in super::super) struct Chat {
     pub skills: Vec<Skill>,
     pub app: Id,
     pub with: Id,
+    pub by: Option<Id>,
     pub actions: Vec<(Id, ChatDeed)>,
     pub start: u32,
     pub after: u32,
@@ -35,6 +36,7 @@ pub(super) fn compile<'a>(script: &'a ChatScript, index: u16, to: &mut Compiler<
         skills: script.skills.clone(),
         app: (&script.app).into(),
         with: (&script.with).into(),
+        by: script.by.as_ref().map(Id::from),
         actions: script.actions.iter().map(|action| (Id::from(&action.id), action.of)).collect(),
         start,
         after: start,
@@ -94,7 +96,8 @@ impl Run {
     pub fn begin(of: &Chat, table: &mut Table<'_>) -> Self {
         let actions = of.actions.iter().map(|(id, deed)| ChatButton { id: id.clone(), deed: *deed, done: false }).collect();
         table.stage.bubbles.clear();
-        table.stage.chat = Some(ChatState { id: of.id.clone(), app: of.app.clone(), with: of.with.clone(), actions });
+        let (id, app, with, by) = (of.id.clone(), of.app.clone(), of.with.clone(), of.by.clone());
+        table.stage.chat = Some(ChatState { id, app, with, by, actions });
         Self { left: of.actions.clone() }
     }
 

@@ -64,6 +64,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("S064", "A tell activity has no adult for a band, or more than it can hold."),
     ("S065", "The talk card has no line for a band."),
     ("S066", "An open question has fewer than two answers for a band."),
+    ("S067", "A sensitive scene that is skipped leads to no later scene."),
     ("S070", "A chat has no safety buttons."),
     ("S071", "A chat has no button to tell somebody."),
     ("S072", "Two buttons of a chat do the same."),

@@ -35,7 +35,12 @@ impl Checker<'_> {
         walk(script, &mut |node, path, _| {
             let id = format!("{path}.id");
             match node {
-                Node::Scene(scene) => ids.push((id, &scene.id)),
+                Node::Scene(scene) => {
+                    ids.push((id, &scene.id));
+                    if let Some(sensitive) = &scene.sensitive {
+                        ids.push((format!("{path}.sensitive.note"), &sensitive.note));
+                    }
+                }
                 Node::Option(option) => ids.push((id, &option.id)),
                 Node::Adult(adult) => ids.push((id, &adult.id)),
                 Node::Beat(BeatScript::Choose(choice)) => ids.push((id, &choice.id)),
@@ -153,7 +158,12 @@ impl Checker<'_> {
                 BeatScript::Play(ActivityScript::Inspect(inspect)) => {
                     self.exists("S035", &format!("{path}.picture"), "picture", &inspect.picture, world.pictures);
                 }
-                BeatScript::Play(ActivityScript::Chat(chat)) => self.person(&format!("{path}.with"), &chat.with),
+                BeatScript::Play(ActivityScript::Chat(chat)) => {
+                    self.person(&format!("{path}.with"), &chat.with);
+                    if let Some(by) = &chat.by {
+                        self.person(&format!("{path}.by"), by);
+                    }
+                }
                 BeatScript::Play(ActivityScript::Tell(tell)) => self.person(&format!("{path}.by"), &tell.by),
                 BeatScript::Play(ActivityScript::Settings(settings)) => self.person(&format!("{path}.by"), &settings.by),
                 _ => {}

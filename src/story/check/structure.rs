@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     super::{
         activity,
-        script::{ActivityScript, Band, BeatScript, Next, Skill},
+        script::{ActivityScript, Band, BeatScript, Next, SceneScript, Skill},
         walk::{Around, Node, walk},
     },
     Checker,
@@ -53,6 +53,7 @@ impl Checker<'_> {
                 if let Some(only) = &scene.only {
                     self.only(only, &format!("{path}.only"));
                 }
+                self.sensitive(scene, path, around);
             }
             Node::Option(option) => {
                 if let Some(only) = &option.only {
@@ -131,6 +132,21 @@ impl Checker<'_> {
                     let message = format!("{band:?} has no scene `{id}`");
                     self.error("S019", path, message, "a scene that every band of this jump has");
                 }
+            }
+        }
+    }
+
+    /// Who skips a sensitive scene comes to a later one.
+    fn sensitive(&mut self, scene: &SceneScript, path: &str, around: Around) {
+        let Some(sensitive) = &scene.sensitive else { return };
+        let place = |id: &str| self.script.scenes.iter().position(|scene| scene.id == id);
+        let (here, to) = (place(&scene.id), sensitive.to.as_deref());
+        match to {
+            Some(to) if place(to).is_none() || place(to) > here => self.jump(to, &format!("{path}.sensitive.to"), around),
+            None if here < Some(self.script.scenes.len() - 1) => {}
+            _ => {
+                let message = format!("who skips `{}` comes to no later scene", scene.id);
+                self.error("S067", &format!("{path}.sensitive"), message, "`to:` a scene that comes after this one");
             }
         }
     }

@@ -169,7 +169,8 @@ impl Playthrough {
     }
 
     fn order<'a>(&self, choice: &'a Choice) -> impl Iterator<Item = &'a Id> {
-        let order = chance::order(self.start.seed, &choice.id, choice.options.len());
+        let count = choice.options.len();
+        let order = if choice.offer { (0..count).collect() } else { chance::order(self.start.seed, &choice.id, count) };
         order.into_iter().map(|at| &choice.options[at].id)
     }
 

@@ -288,13 +288,15 @@ impl Playthrough {
         self.state.saved = Some(Arc::new(self.state.clone()));
         self.history.push(Entry::Picked(id.clone()));
         cues.push(Cue::Picked { choice: choice.id.clone(), option: id.clone(), quality: option.quality });
-        self.table(cues).record(|| Evidence::Chose {
-            choice: choice.id.clone(),
-            option: id.clone(),
-            quality: option.quality,
-            pressure: option.pressure.clone(),
-            skills: choice.skills.clone(),
-        });
+        if !choice.offer {
+            self.table(cues).record(|| Evidence::Chose {
+                choice: choice.id.clone(),
+                option: id.clone(),
+                quality: option.quality,
+                pressure: option.pressure.clone(),
+                skills: choice.skills.clone(),
+            });
+        }
         self.state.flags |= option.sets;
         self.state.pc = option.start;
         self.run(cues);

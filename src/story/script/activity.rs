@@ -117,8 +117,11 @@ pub struct ChatScript {
     pub skills: Vec<Skill>,
     /// Message: the app's name in the header.
     pub app: String,
-    /// Who writes from the other side.
+    /// Who writes from the other side; in a group, the group.
     pub with: String,
+    /// Whose device it is, so that only their bubbles stand on the near side. Without it: all but those of `with`.
+    #[serde(default)]
+    pub by: Option<String>,
     /// Safety buttons, usable at any time and in any order.
     pub actions: Vec<ChatAction>,
     /// What is written and decided.

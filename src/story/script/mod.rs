@@ -92,9 +92,30 @@ pub struct SceneScript {
     /// Only for these bands.
     #[serde(default)]
     pub only: Option<Vec<Band>>,
+    /// It may be hard for a child who has lived through something like it: it is announced, and can be skipped.
+    #[serde(default)]
+    pub sensitive: Option<SensitiveScript>,
     /// What happens, in order.
     pub beats: Vec<BeatScript>,
 }
+
+/// What a child reads before a scene that may be hard. The answers are the messages [`PLAY_SCENE`] and [`SKIP_SCENE`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SensitiveScript {
+    /// Message: what is coming, and that it can be skipped.
+    pub note: String,
+    /// Message: what happened, in one line, for those who skip it.
+    pub summary: String,
+    /// The scene where it goes on for them; without it, the next one.
+    #[serde(default)]
+    pub to: Option<String>,
+}
+
+/// Message: plays a sensitive scene.
+pub const PLAY_SCENE: &str = "common-play-scene";
+/// Message: skips a sensitive scene.
+pub const SKIP_SCENE: &str = "common-skip-scene";
 
 /// One thing that happens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

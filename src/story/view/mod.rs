@@ -156,6 +156,8 @@ pub struct ChatState {
     pub app: Id,
     /// The other side.
     pub with: Id,
+    /// Whose device it is; in a chat of two it need not be said.
+    pub by: Option<Id>,
     /// The buttons.
     pub actions: Vec<ChatButton>,
 }

@@ -13,6 +13,7 @@ use sango::story::{
     episode::Episode,
     playthrough::Start,
     script::{Band, Form},
+    season,
     world::{OtherEpisode, Wording, Words, World},
 };
 
@@ -109,12 +110,28 @@ pub fn everything() -> Arc<Episode> {
     Arc::new(episode.expect("a sound episode"))
 }
 
-/// The first episode of the shipped season.
-pub fn golden_goat() -> Arc<Episode> {
-    let text = include_str!("../../../levels/season-one/golden-goat.ron");
-    let (episode, findings) = check("levels/season-one/golden-goat.ron", text, &World::unknown());
+/// The file of an episode of the shipped season.
+pub fn file(id: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("levels/season-one/{id}.ron"));
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// An episode of the shipped season.
+pub fn shipped(id: &str) -> Arc<Episode> {
+    let (episode, findings) = check(&format!("levels/season-one/{id}.ron"), &file(id), &World::unknown());
     assert!(findings.is_empty(), "{findings:#?}");
     Arc::new(episode.expect("a sound episode"))
+}
+
+/// The first episode of the shipped season.
+pub fn golden_goat() -> Arc<Episode> {
+    shipped("golden-goat")
+}
+
+/// All episodes of the shipped season.
+pub fn season() -> Vec<Arc<Episode>> {
+    let season = season::check("levels/season-one/season.ron", &file("season"), None, None).0.expect("a season");
+    season.episodes.iter().map(|id| shipped(id)).collect()
 }
 
 /// An episode that is sound by itself.
@@ -137,9 +154,10 @@ pub fn playgrounds() -> Vec<Arc<Episode>> {
     kinds.into_iter().map(playground).collect()
 }
 
-/// Everything that is played in tests: the first episode, the sound fixture, and the examples.
+/// Everything that is played in tests: the season, the sound fixture, and the examples.
 pub fn all() -> Vec<Arc<Episode>> {
-    let mut all = vec![golden_goat(), everything()];
+    let mut all = season();
+    all.push(everything());
     all.extend(playgrounds());
     all
 }
