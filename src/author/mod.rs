@@ -2,9 +2,13 @@
 
 pub mod bench;
 pub mod codes;
+pub mod content;
 mod files;
 pub mod inputs;
 pub mod lint;
 mod looks;
+mod paint;
+pub mod reading;
 pub mod report;
+pub mod simulate;
 mod svg;

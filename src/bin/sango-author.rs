@@ -5,6 +5,7 @@ use std::{
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
+    thread,
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
@@ -13,12 +14,18 @@ use ariadne::{Config, IndexType, Label, ReportKind, Source};
 use clap::{Parser, Subcommand, ValueEnum};
 use sango::author::{
     bench, codes,
+    content::Content,
     inputs::{FOLDERS, Inputs},
     lint::{Scope, lint},
+    reading::WordCounts,
     report::Report,
+    simulate::{self, Simulation, Tally},
 };
 use sango::l10n::day::Day;
-use sango::story::diagnostic::{Diagnostic, Severity};
+use sango::story::{
+    diagnostic::{Diagnostic, Severity},
+    script::Band,
+};
 
 /// Folders within folders within content: nobody needs more.
 const DEEPEST: usize = 12;
@@ -52,12 +59,54 @@ enum Command {
     },
     /// Prints the table of all codes (docs/diagnostics.md).
     Codes,
+    /// Lets many seeded children play an episode: what they pick and practise, how long they take, who gets stuck.
+    Simulate {
+        /// The episode's id.
+        episode: String,
+        #[command(flatten)]
+        root: Root,
+        /// How many children.
+        #[arg(long, default_value_t = 30_000)]
+        children: u64,
+        /// Only this band.
+        #[arg(long, value_parser = band)]
+        band: Option<Band>,
+        /// The same seed gives the same children.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The words of this locale are read.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// One JSON object for other tools.
+        #[arg(long)]
+        json: bool,
+        /// Draws a chart into this SVG file too.
+        #[arg(long, value_name = "FILE")]
+        chart: Option<PathBuf>,
+    },
     /// Measures the core with the content of a folder.
     Bench {
         /// The folder that holds levels/, locales/ and assets/.
         #[arg(default_value = ".")]
         path: PathBuf,
     },
+}
+
+#[derive(clap::Args)]
+struct Root {
+    /// The folder that holds levels/, locales/ and assets/.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    root: PathBuf,
+}
+
+/// An age band by its name or its ages.
+fn band(word: &str) -> Result<Band, String> {
+    match word.to_lowercase().as_str() {
+        "young" | "6-8" => Ok(Band::Young),
+        "middle" | "9-12" => Ok(Band::Middle),
+        "older" | "13-15" => Ok(Band::Older),
+        _ => Err("young, middle or older".to_owned()),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -101,11 +150,45 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             write!(out, "{}", codes::table())?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Simulate { episode, root, children, band, seed, locale, json, chart } => {
+            let content = Content::read(&read(&root.root)?);
+            let episode = content.episode(&episode)?;
+            let counts = WordCounts::new(episode, &content.words(locale.as_deref())?);
+            let bands: Vec<Band> = band.into_iter().collect();
+            let simulation = Simulation::new(episode, &bands, seed, counts);
+            let tally = in_parallel(&simulation, children);
+            if let Some(file) = chart {
+                write_file(&file, &simulate::chart(&simulation, &tally))?;
+            }
+            write!(out, "{}", if json { tally.to_json() + "\n" } else { simulate::table(&simulation, &tally) })?;
+            let stuck = !tally.stuck.is_empty();
+            Ok(if stuck { ExitCode::from(1) } else { ExitCode::SUCCESS })
+        }
         Command::Bench { path } => {
             measure(&read(&path)?, out)?;
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// Shares the children out over the processors.
+fn in_parallel(simulation: &Simulation, children: u64) -> Tally {
+    let threads = thread::available_parallelism().map_or(1, usize::from) as u64;
+    let each = children.div_ceil(threads).max(1);
+    let mut all = Tally::default();
+    thread::scope(|scope| {
+        let parts: Vec<_> = (0..threads)
+            .map(|part| scope.spawn(move || simulation.play(part * each..((part + 1) * each).min(children).max(part * each))))
+            .collect();
+        for part in parts {
+            all.add(part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+    });
+    all
+}
+
+fn write_file(file: &Path, text: &str) -> anyhow::Result<()> {
+    fs::write(file, text).with_context(|| format!("cannot write `{}`", file.display()))
 }
 
 /// Reads the content folders below a root.
@@ -223,8 +306,8 @@ fn measure(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
     const LONG_ENOUGH: Duration = Duration::from_millis(500);
     let mut row = |what: &str, value: String, goal: &str| writeln!(out, "{what:<44} {value:>16}   {goal}");
     row("what", "measured".into(), "goal")?;
-    for episode in bench::episodes(inputs) {
-        let plays = bench::plays(&episode);
+    for episode in Content::read(inputs).episodes() {
+        let plays = bench::plays(episode);
         let (begin, mut acts) = (Instant::now(), 0);
         while begin.elapsed() < LONG_ENOUGH {
             acts += plays.iter().map(bench::Play::again).sum::<usize>();
@@ -235,7 +318,7 @@ fn measure(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
             format!("{:.0}", acts as f64 / begin.elapsed().as_secs_f64()),
             "1000000 or more",
         )?;
-        let (states, time) = timed(|| bench::explore(&episode));
+        let (states, time) = timed(|| bench::explore(episode));
         row(&format!("{id}: all {states} states explored"), format!("{:.2} ms", time * 1e3), "50 ms or less")?;
     }
     let (report, time) = timed(|| lint(inputs, &Scope::default()));

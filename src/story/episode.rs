@@ -150,6 +150,8 @@ pub struct Use {
     pub variables: &'static [&'static str],
     /// What it is, for the writers' limits.
     pub kind: UseKind,
+    /// The activity that shows it; `None` for beats, those inside an activity included.
+    pub activity: Option<Id>,
     /// Where the episode file names it.
     pub span: Option<Range<usize>>,
 }

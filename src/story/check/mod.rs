@@ -5,6 +5,8 @@ mod names;
 mod structure;
 mod wording;
 
+pub use self::wording::{count as words_in, sentences};
+
 use super::{
     chance, compile,
     diagnostic::{Diagnostic, Severity, did_you_mean},
