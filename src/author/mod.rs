@@ -4,6 +4,7 @@ pub mod bench;
 pub mod codes;
 pub mod content;
 mod files;
+pub mod graph;
 pub mod inputs;
 pub mod lint;
 mod looks;

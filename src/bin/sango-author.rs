@@ -14,7 +14,8 @@ use ariadne::{Config, IndexType, Label, ReportKind, Source};
 use clap::{Parser, Subcommand, ValueEnum};
 use sango::author::{
     bench, codes,
-    content::Content,
+    content::{Content, say},
+    graph::{self, Sketch},
     inputs::{FOLDERS, Inputs},
     lint::{Scope, lint},
     reading::WordCounts,
@@ -24,6 +25,7 @@ use sango::author::{
 use sango::l10n::day::Day;
 use sango::story::{
     diagnostic::{Diagnostic, Severity},
+    episode::Episode,
     script::Band,
 };
 
@@ -84,6 +86,28 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         chart: Option<PathBuf>,
     },
+    /// Draws an episode, or without one the season: scenes, choices, ways.
+    Graph {
+        /// The episode's id.
+        episode: Option<String>,
+        #[command(flatten)]
+        root: Root,
+        /// How it is drawn.
+        #[arg(long, value_enum, default_value_t = Drawing::Svg)]
+        format: Drawing,
+        /// For this band; the page has all of them.
+        #[arg(long, value_parser = band, default_value = "middle")]
+        band: Band,
+        /// In the words of this locale; the page has all of them.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// Writes words and minutes on the arrows.
+        #[arg(long)]
+        measure: bool,
+        /// Into this file instead of the terminal.
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Measures the core with the content of a folder.
     Bench {
         /// The folder that holds levels/, locales/ and assets/.
@@ -113,6 +137,18 @@ fn band(word: &str) -> Result<Band, String> {
 enum Format {
     Human,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Drawing {
+    /// A picture.
+    Svg,
+    /// A page to explore in a browser, in all bands and languages.
+    Html,
+    /// For Graphviz.
+    Dot,
+    /// For Mermaid.
+    Mermaid,
 }
 
 fn main() -> ExitCode {
@@ -164,11 +200,50 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             let stuck = !tally.stuck.is_empty();
             Ok(if stuck { ExitCode::from(1) } else { ExitCode::SUCCESS })
         }
+        Command::Graph { episode, root, format, band, locale, measure, output } => {
+            let content = Content::read(&read(&root.root)?);
+            let drawn = draw(&content, episode.as_deref(), format, band, locale.as_deref(), measure)?;
+            match output {
+                Some(file) => write_file(&file, &drawn)?,
+                None => writeln!(out, "{}", drawn.trim_end())?,
+            }
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Bench { path } => {
             measure(&read(&path)?, out)?;
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn draw(
+    content: &Content,
+    episode: Option<&str>,
+    format: Drawing,
+    band: Band,
+    locale: Option<&str>,
+    measured: bool,
+) -> anyhow::Result<String> {
+    let words = content.words(locale)?;
+    let Some(id) = episode else {
+        let (season, episodes) = content.seasons.first().context("there is no season")?;
+        let episodes: Vec<&Episode> = episodes.iter().map(|episode| &**episode).collect();
+        let [dot, mermaid, svg] = graph::season(&say(&words, &season.title), &episodes, &words);
+        return Ok(match format {
+            Drawing::Svg => svg,
+            Drawing::Dot => dot,
+            Drawing::Mermaid => mermaid,
+            Drawing::Html => bail!("a page shows one episode; name it"),
+        });
+    };
+    let episode = content.episode(id)?;
+    let sketch = |band| Sketch::new(episode, band, &words, measured);
+    Ok(match format {
+        Drawing::Svg => graph::svg(&sketch(band)),
+        Drawing::Dot => graph::dot(&sketch(band)),
+        Drawing::Mermaid => graph::mermaid(&sketch(band)),
+        Drawing::Html => graph::page(episode, &episode.bands().map(sketch).collect::<Vec<_>>(), &content.locales),
+    })
 }
 
 /// Shares the children out over the processors.

@@ -102,6 +102,12 @@ impl Episode {
         self.flags.iter().filter(|flag| flag.keep && flag.from.is_none()).map(|flag| &flag.id)
     }
 
+    /// The earlier episodes that it recalls or takes flags from.
+    #[must_use]
+    pub fn builds_on(&self) -> BTreeSet<&Id> {
+        self.earlier.iter().chain(self.flags.iter().filter_map(|flag| flag.from.as_ref())).collect()
+    }
+
     /// Hash of the file's content, the same on every machine.
     #[must_use]
     pub fn hash(&self) -> u64 {
