@@ -9,6 +9,7 @@ pub mod inputs;
 pub mod lint;
 mod looks;
 mod paint;
+pub mod play;
 pub mod reading;
 pub mod report;
 pub mod simulate;

@@ -18,6 +18,7 @@ use sango::author::{
     graph::{self, Sketch},
     inputs::{FOLDERS, Inputs},
     lint::{Scope, lint},
+    play::{Answer, Play, Row, Style},
     reading::WordCounts,
     report::Report,
     simulate::{self, Simulation, Tally},
@@ -26,7 +27,9 @@ use sango::l10n::day::Day;
 use sango::story::{
     diagnostic::{Diagnostic, Severity},
     episode::Episode,
+    playthrough::Start,
     script::Band,
+    view::Waiting,
 };
 
 /// Folders within folders within content: nobody needs more.
@@ -107,6 +110,28 @@ enum Command {
         /// Into this file instead of the terminal.
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+    /// Plays an episode in the terminal.
+    Play {
+        /// The episode's id.
+        episode: String,
+        #[command(flatten)]
+        root: Root,
+        /// For this band.
+        #[arg(long, value_parser = band, default_value = "middle")]
+        band: Band,
+        /// The same seed gives the same story.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// In this language.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// As if this earlier episode had been played.
+        #[arg(long, value_name = "EPISODE")]
+        played: Vec<String>,
+        /// As if an earlier episode had kept this flag.
+        #[arg(long, value_name = "FLAG")]
+        carried: Vec<String>,
     },
     /// Measures the core with the content of a folder.
     Bench {
@@ -209,6 +234,13 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
+        Command::Play { episode, root, band, seed, locale, played, carried } => {
+            let content = Content::read(&read(&root.root)?);
+            let words = content.words(locale.as_deref())?;
+            let start = Start { band, seed, carried: carried.into_iter().collect(), played: played.into_iter().collect() };
+            play(&content, Play::start(content.episode(&episode)?, start, words), out)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Bench { path } => {
             measure(&read(&path)?, out)?;
             Ok(ExitCode::SUCCESS)
@@ -244,6 +276,52 @@ fn draw(
         Drawing::Mermaid => graph::mermaid(&sketch(band)),
         Drawing::Html => graph::page(episode, &episode.bands().map(sketch).collect::<Vec<_>>(), &content.locales),
     })
+}
+
+/// Plays until the end, or until nobody types any more.
+fn play(content: &Content, mut play: Play, out: &mut dyn Write) -> anyhow::Result<()> {
+    let colour = coloured();
+    let mut rows = play.show();
+    rows.push(Row { style: Style::Tool, text: "Enter goes on, ? helps.".to_owned() });
+    loop {
+        for row in rows.drain(..) {
+            let code = match row.style {
+                Style::Scene => "1;35",
+                Style::Line => "0",
+                Style::Ask => "1;36",
+                Style::Option => "33",
+                Style::Aside => "3",
+                Style::Tool => "2",
+            };
+            if colour { writeln!(out, "\u{1b}[{code}m{}\u{1b}[0m", row.text)? } else { writeln!(out, "{}", row.text)? }
+        }
+        if play.playthrough().waiting() == Waiting::Ended {
+            return Ok(());
+        }
+        write!(out, "> ")?;
+        out.flush()?;
+        let mut typed = String::new();
+        if io::stdin().read_line(&mut typed)? == 0 {
+            writeln!(out)?;
+            return Ok(());
+        }
+        rows = match play.obey(&typed) {
+            Answer::Rows(rows) => rows,
+            Answer::Quit => return Ok(()),
+            Answer::Language(tag) => match content.words(Some(&tag)) {
+                Ok(words) => {
+                    play.speak(words);
+                    play.show()
+                }
+                Err(problem) => vec![Row { style: Style::Tool, text: problem.to_string() }],
+            },
+        };
+    }
+}
+
+/// Colours only on a terminal, and only where they are wanted.
+fn coloured() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Shares the children out over the processors.
@@ -310,7 +388,7 @@ fn read_folder(folder: &Path, name: &str, depth: usize, inputs: &mut Inputs) -> 
 
 /// Draws each finding with its place in the source.
 fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> anyhow::Result<()> {
-    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let colour = coloured();
     for finding in report.findings() {
         show_one(finding, inputs, root, colour, out)?;
     }

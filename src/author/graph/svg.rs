@@ -208,7 +208,7 @@ fn shape(what: &What, Rectangle { x, y, wide, tall }: Rectangle) -> String {
             let across = 2.0f64.mul_add(-point, wide);
             format!("M{:.1} {y:.1}h{across:.1}l{point} {half:.1}l-{point} {half:.1}h-{across:.1}l-{point} -{half:.1}z", x + point)
         }
-        What::Option { quality: Quality::Risky, .. } => cut(12.0),
+        What::Option { quality: Quality::Risky, .. } => cut((tall / 3.0).min(12.0)),
         What::Option { quality: Quality::Okay, .. } => round(2.0),
         What::Option { quality: Quality::Strong, .. } | What::End => round(18.0),
         What::Adult { .. } => {
