@@ -62,7 +62,7 @@ pub enum Answer {
 
 const HELP: [&str; 8] = [
     "Enter     go on",
-    "a number  do that",
+    "a number  do that; its id does the same, and so do finish, hint, retry, go-on",
     "b         back to the moment before",
     "h         what was said so far",
     "w         where the story stands: scene, message, flags, what was practised",
@@ -70,6 +70,17 @@ const HELP: [&str; 8] = [
     "l TAG     go on in another language",
     "q         quit",
 ];
+
+/// An act by its name in play plans, or by the id to pick.
+fn named(word: &str) -> Act {
+    match word {
+        "hint" => Act::Hint,
+        "finish" => Act::Finish,
+        "retry" => Act::Retry,
+        "go-on" => Act::GoOn,
+        id => Act::Pick(id.into()),
+    }
+}
 
 fn row(style: Style, text: impl Into<String>) -> Row {
     Row { style, text: text.into() }
@@ -109,7 +120,8 @@ impl Play {
             self.scene = stage.scene.clone();
             let people: Vec<String> = stage.people.iter().map(|person| name(&self.words, &person.who)).collect();
             let (at, of) = self.playthrough.progress();
-            rows.push(row(Style::Scene, format!("{} ({} of {of}), {}: {}", stage.scene, at + 1, stage.place, people.join(", "))));
+            let place = std::iter::once(stage.place.to_string()).chain(people).collect::<Vec<_>>().join(", ");
+            rows.push(row(Style::Scene, format!("{} ({} of {of}): {place}", stage.scene, at + 1)));
         }
         self.waiting(&mut rows);
         let acts = self.acts_shown();
@@ -175,6 +187,7 @@ impl Play {
                 Some(act) => self.act(act.clone()),
                 None => Answer::Rows(vec![row(Style::Tool, format!("There is no {number} here."))]),
             },
+            (word, _) if acts.contains(&named(word)) => self.act(named(word)),
             ("b", _) => self.act(Act::Back),
             ("h", _) => Answer::Rows(self.playthrough.history().iter().map(|entry| self.entry(entry)).collect()),
             ("w", _) => Answer::Rows(self.place()),

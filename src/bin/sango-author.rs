@@ -27,9 +27,10 @@ use sango::l10n::day::Day;
 use sango::story::{
     diagnostic::{Diagnostic, Severity},
     episode::Episode,
+    plan::{self, Plan},
     playthrough::Start,
     script::Band,
-    view::Waiting,
+    view::{Act, Waiting},
 };
 
 /// Folders within folders within content: nobody needs more.
@@ -132,6 +133,17 @@ enum Command {
         /// As if an earlier episode had kept this flag.
         #[arg(long, value_name = "FLAG")]
         carried: Vec<String>,
+        /// Keeps what was done as a play plan in this file.
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
+    },
+    /// Replays play plans: exit code 0 when every story comes out as its plan says, 1 when one does not.
+    Test {
+        /// Plans, or folders of them.
+        #[arg(default_value = "tests/plays", value_name = "PLAN")]
+        plans: Vec<PathBuf>,
+        #[command(flatten)]
+        root: Root,
     },
     /// Measures the core with the content of a folder.
     Bench {
@@ -234,13 +246,18 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Command::Play { episode, root, band, seed, locale, played, carried } => {
+        Command::Play { episode, root, band, seed, locale, played, carried, record } => {
             let content = Content::read(&read(&root.root)?);
             let words = content.words(locale.as_deref())?;
             let start = Start { band, seed, carried: carried.into_iter().collect(), played: played.into_iter().collect() };
-            play(&content, Play::start(content.episode(&episode)?, start, words), out)?;
+            let episode = content.episode(&episode)?;
+            let played = play(&content, Play::start(episode, start.clone(), words), out)?;
+            if let Some(file) = record {
+                write_file(&file, &plan::record(episode, start, &played).to_string())?;
+            }
             Ok(ExitCode::SUCCESS)
         }
+        Command::Test { plans, root } => test(&plans, &read(&root.root)?, out),
         Command::Bench { path } => {
             measure(&read(&path)?, out)?;
             Ok(ExitCode::SUCCESS)
@@ -279,7 +296,7 @@ fn draw(
 }
 
 /// Plays until the end, or until nobody types any more.
-fn play(content: &Content, mut play: Play, out: &mut dyn Write) -> anyhow::Result<()> {
+fn play(content: &Content, mut play: Play, out: &mut dyn Write) -> anyhow::Result<Vec<Act>> {
     let colour = coloured();
     let mut rows = play.show();
     rows.push(Row { style: Style::Tool, text: "Enter goes on, ? helps.".to_owned() });
@@ -296,18 +313,18 @@ fn play(content: &Content, mut play: Play, out: &mut dyn Write) -> anyhow::Resul
             if colour { writeln!(out, "\u{1b}[{code}m{}\u{1b}[0m", row.text)? } else { writeln!(out, "{}", row.text)? }
         }
         if play.playthrough().waiting() == Waiting::Ended {
-            return Ok(());
+            return Ok(play.acts().to_vec());
         }
         write!(out, "> ")?;
         out.flush()?;
         let mut typed = String::new();
         if io::stdin().read_line(&mut typed)? == 0 {
             writeln!(out)?;
-            return Ok(());
+            return Ok(play.acts().to_vec());
         }
         rows = match play.obey(&typed) {
             Answer::Rows(rows) => rows,
-            Answer::Quit => return Ok(()),
+            Answer::Quit => return Ok(play.acts().to_vec()),
             Answer::Language(tag) => match content.words(Some(&tag)) {
                 Ok(words) => {
                     play.speak(words);
@@ -317,6 +334,44 @@ fn play(content: &Content, mut play: Play, out: &mut dyn Write) -> anyhow::Resul
             },
         };
     }
+}
+
+/// Replays plans and draws each difference.
+fn test(plans: &[PathBuf], inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+    let content = Content::read(inputs);
+    let mut files = Vec::new();
+    for path in plans {
+        if path.is_dir() {
+            let entries = fs::read_dir(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+            files.extend(paths.filter(|path| path.extension().is_some_and(|extension| extension == "play")));
+        } else {
+            files.push(path.clone());
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        bail!("there are no play plans here (*.play)");
+    }
+    let mut wrong = 0;
+    for file in &files {
+        let bytes = fs::read(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+        let text = String::from_utf8_lossy(&bytes);
+        let path = file.display().to_string();
+        let found = match Plan::read(&path, &text) {
+            Err(found) => found,
+            Ok(plan) => {
+                let replayed = plan::replay(&plan, content.episode(&plan.episode)?);
+                replayed.err().map(|difference| difference.finding(&path, &text)).into_iter().collect()
+            }
+        };
+        wrong += usize::from(!found.is_empty());
+        for finding in found {
+            show_one(&finding, &text, &path, coloured(), out)?;
+        }
+    }
+    writeln!(out, "{} play plans, {wrong} of them otherwise", files.len())?;
+    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// Colours only on a terminal, and only where they are wanted.
@@ -390,7 +445,9 @@ fn read_folder(folder: &Path, name: &str, depth: usize, inputs: &mut Inputs) -> 
 fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> anyhow::Result<()> {
     let colour = coloured();
     for finding in report.findings() {
-        show_one(finding, inputs, root, colour, out)?;
+        let shown = root.join(&finding.file);
+        let file = shown.strip_prefix(".").unwrap_or(&shown).display().to_string();
+        show_one(finding, inputs.text(&finding.file).unwrap_or_default(), &file, colour, out)?;
     }
     let count = |severity| report.count(severity);
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
@@ -401,15 +458,13 @@ fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> a
     Ok(())
 }
 
-fn show_one(finding: &Diagnostic, inputs: &Inputs, root: &Path, colour: bool, out: &mut dyn Write) -> anyhow::Result<()> {
-    let shown = root.join(&finding.file);
-    let file = shown.strip_prefix(".").unwrap_or(&shown).display().to_string();
+/// Draws a finding with its place in the source.
+fn show_one(finding: &Diagnostic, source: &str, file: &str, colour: bool, out: &mut dyn Write) -> anyhow::Result<()> {
     let kind = match finding.severity {
         Severity::Error => ReportKind::Error,
         Severity::Warning => ReportKind::Warning,
         Severity::Note => ReportKind::Advice,
     };
-    let source = inputs.text(&finding.file).unwrap_or_default();
     let Some(span) = finding.span.clone().filter(|span| span.end <= source.len()) else {
         let severity = match finding.severity {
             Severity::Error => "Error",
@@ -426,11 +481,11 @@ fn show_one(finding: &Diagnostic, inputs: &Inputs, root: &Path, colour: bool, ou
         return Ok(());
     };
     let label = finding.expected.as_ref().map_or_else(|| "here".to_owned(), |expected| format!("expected: {expected}"));
-    let mut drawn = ariadne::Report::build(kind, (file.clone(), span.clone()))
+    let mut drawn = ariadne::Report::build(kind, (file, span.clone()))
         .with_config(Config::default().with_color(colour).with_index_type(IndexType::Byte))
         .with_code(finding.code)
         .with_message(&finding.message)
-        .with_label(Label::new((file.clone(), span)).with_message(label));
+        .with_label(Label::new((file, span)).with_message(label));
     if let Some(hint) = &finding.hint {
         drawn = drawn.with_help(hint);
     }

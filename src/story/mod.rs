@@ -10,6 +10,7 @@ pub mod explore;
 mod facts;
 pub mod id;
 pub mod outline;
+pub mod plan;
 pub mod playthrough;
 pub mod script;
 pub mod season;

@@ -1,6 +1,7 @@
 //! The author's tool: what it finds in all files together, and how it answers on the command line.
 
 mod graph;
+mod plan;
 mod play;
 mod simulate;
 
