@@ -13,8 +13,9 @@ use anyhow::{Context, bail};
 use ariadne::{Config, IndexType, Label, ReportKind, Source};
 use clap::{Parser, Subcommand, ValueEnum};
 use sango::author::{
-    bench, codes,
+    annotate, bench, codes,
     content::{Content, say},
+    coverage,
     graph::{self, Sketch},
     inputs::{FOLDERS, Inputs},
     lint::{Scope, lint},
@@ -51,7 +52,7 @@ enum Command {
         /// The folder that holds levels/, locales/ and assets/.
         #[arg(default_value = ".")]
         path: PathBuf,
-        /// For people, or one JSON array for other tools.
+        /// For people or for other tools.
         #[arg(long, value_enum, default_value_t = Format::Human)]
         format: Format,
         /// Only this locale and what it stands on.
@@ -65,6 +66,19 @@ enum Command {
     },
     /// Prints the table of all codes (docs/diagnostics.md).
     Codes,
+    /// Shows which risks the season covers, in which bands, and the holes.
+    Coverage {
+        #[command(flatten)]
+        root: Root,
+    },
+    /// Shows how much each band has to read in each episode.
+    Reading {
+        #[command(flatten)]
+        root: Root,
+        /// In this language.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+    },
     /// Lets many seeded children play an episode: what they pick and practise, how long they take, who gets stuck.
     Simulate {
         /// The episode's id.
@@ -172,8 +186,14 @@ fn band(word: &str) -> Result<Band, String> {
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Format {
+    /// With the lines that are meant.
     Human,
+    /// One JSON array.
     Json,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
+    /// Annotations of GitHub's workflows.
+    Github,
 }
 
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -211,6 +231,8 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             match format {
                 Format::Human => show(&report, &inputs, &path, out)?,
                 Format::Json => writeln!(out, "{}", report.to_json(&inputs))?,
+                Format::Sarif => writeln!(out, "{}", annotate::sarif(&report, &inputs))?,
+                Format::Github => write!(out, "{}", annotate::github(&report, &inputs))?,
             }
             Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::from(1) })
         }
@@ -221,6 +243,15 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         }
         Command::Codes => {
             write!(out, "{}", codes::table())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Coverage { root } => {
+            write!(out, "{}", coverage::table(&Content::read(&read(&root.root)?)))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Reading { root, locale } => {
+            let content = Content::read(&read(&root.root)?);
+            write!(out, "{}", coverage::reading(&content, &content.words(locale.as_deref())?))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Simulate { episode, root, children, band, seed, locale, json, chart } => {

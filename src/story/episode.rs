@@ -19,6 +19,7 @@ pub struct Episode {
     pub(super) blurb: Id,
     pub(super) cover: Id,
     pub(super) risk: Risk,
+    pub(super) also: Vec<Risk>,
     pub(super) skills: Vec<Skill>,
     pub(super) badge: Badge,
     pub(super) flags: Vec<Flag>,
@@ -60,6 +61,11 @@ impl Episode {
     #[must_use]
     pub fn risk(&self) -> Risk {
         self.risk
+    }
+
+    /// Every risk that it touches: first the one that it is about.
+    pub fn risks(&self) -> impl Iterator<Item = Risk> + '_ {
+        std::iter::once(self.risk).chain(self.also.iter().copied().filter(|risk| *risk != self.risk))
     }
 
     /// The bands that can play it, the youngest first.

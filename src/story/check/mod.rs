@@ -135,6 +135,7 @@ fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Or
         blurb: (&script.blurb).into(),
         cover: (&script.cover).into(),
         risk: script.risk,
+        also: script.also.clone(),
         skills: script.skills.clone(),
         badge: Badge { id: (&script.badge.id).into(), picture: (&script.badge.picture).into() },
         flags,
