@@ -14,5 +14,6 @@ mod paint;
 pub mod play;
 pub mod reading;
 pub mod report;
+pub mod scaffold;
 pub mod simulate;
 mod svg;

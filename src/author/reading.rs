@@ -118,6 +118,8 @@ fn load(outline: &Outline, words: &Library) -> Load {
     }
     let each = |of: usize, by: usize| of as f64 / by.max(1) as f64;
     load.grade = 0.39f64.mul_add(each(load.words, load.sentences), 11.8 * each(beats, load.words)) - 15.59;
+    // To a tenth, and nought without a sign.
+    load.grade = (load.grade * 10.0).round() / 10.0 + 0.0;
     load
 }
 

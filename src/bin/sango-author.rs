@@ -22,6 +22,7 @@ use sango::author::{
     play::{Answer, Play, Row, Style},
     reading::WordCounts,
     report::Report,
+    scaffold,
     simulate::{self, Simulation, Tally},
 };
 use sango::l10n::day::Day;
@@ -150,6 +151,16 @@ enum Command {
         /// Keeps what was done as a play plan in this file.
         #[arg(long, value_name = "FILE")]
         record: Option<PathBuf>,
+    },
+    /// Writes a small sound episode to begin with, and names it in the lists.
+    NewEpisode {
+        /// Its id, such as lost-kite.
+        id: String,
+        #[command(flatten)]
+        root: Root,
+        /// The season that it belongs to.
+        #[arg(long, default_value = "season-one")]
+        season: String,
     },
     /// Replays play plans: exit code 0 when every story comes out as its plan says, 1 when one does not.
     Test {
@@ -286,6 +297,14 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             if let Some(file) = record {
                 write_file(&file, &plan::record(episode, start, &played).to_string())?;
             }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::NewEpisode { id, root, season } => {
+            for (path, text) in scaffold::episode(&read(&root.root)?, &season, &id)? {
+                write_file(&root.root.join(&path), &text)?;
+                writeln!(out, "{path}")?;
+            }
+            writeln!(out, "\nNext: sango-author check, then sango-author play {id}")?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Test { plans, root } => test(&plans, &read(&root.root)?, out),

@@ -5,7 +5,10 @@ mod names;
 mod structure;
 mod wording;
 
-pub use self::wording::{count as words_in, sentences};
+pub use self::{
+    names::is_id,
+    wording::{count as words_in, sentences},
+};
 
 use super::{
     chance, compile,

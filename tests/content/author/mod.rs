@@ -4,6 +4,7 @@ mod coverage;
 mod graph;
 mod plan;
 mod play;
+mod scaffold;
 mod simulate;
 
 use std::{
