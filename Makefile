@@ -40,6 +40,7 @@ content: ## Check all episodes and languages, and test the core: seconds, no Bev
 	@.ci/setup.sh core
 	cargo test --no-default-features --lib --test content
 	cargo run --quiet --no-default-features --bin sango-author -- check
+	cargo run --quiet --no-default-features --bin sango-author -- test
 
 test: ## Run every test: core, content, game, browser
 	@.ci/test.sh

@@ -30,6 +30,7 @@ tools() { .ci/setup.sh "$1" || failed=$((failed + 1)); }
 tools desktop
 step "the pure core, without Bevy" cargo test --no-fail-fast --no-default-features --lib --test content
 step "the episodes and languages that ship" cargo run --quiet --no-default-features --bin sango-author -- check
+step "the play plans" cargo run --quiet --no-default-features --bin sango-author -- test
 step "the game, without a window" cargo test --no-fail-fast --lib --test game
 tools browser
 # The tests play the same game whether it is small or not; `make web` builds the small one and holds it to its budget.

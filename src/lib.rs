@@ -7,7 +7,8 @@
 #[macro_use]
 extern crate tracing;
 
-/// What the author's tools report. Pure.
+/// What the author's tools report. Pure. No browser needs them.
+#[cfg(not(target_arch = "wasm32"))]
 pub mod author;
 /// The game, one Bevy plugin a file.
 #[cfg(feature = "game")]

@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{inputs::Inputs, lint};
 use crate::story::{
     episode::Episode,
     explore,
@@ -20,12 +19,6 @@ pub struct Play {
     episode: Arc<Episode>,
     start: Start,
     acts: Vec<Act>,
-}
-
-/// The sound episodes of the content.
-#[must_use]
-pub fn episodes(inputs: &Inputs) -> Vec<Arc<Episode>> {
-    lint::episodes(inputs).map(Arc::new).collect()
 }
 
 /// Plays of an episode in every band: each takes another way, and none goes back.

@@ -2,7 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::{l10n, story};
+use crate::{
+    l10n,
+    story::{self, plan},
+};
 
 /// What can be wrong with the files themselves and with what they need of each other.
 const CODES: &[(&str, &str)] = &[
@@ -21,11 +24,12 @@ const CODES: &[(&str, &str)] = &[
 ];
 
 /// The chapters of the table.
-fn chapters() -> [(&'static str, Vec<(&'static str, &'static str)>); 3] {
+fn chapters() -> [(&'static str, Vec<(&'static str, &'static str)>); 4] {
     [
         ("Episodes and seasons", story::codes().collect()),
         ("Words, languages, help lines", l10n::codes::CODES.to_vec()),
         ("Files", CODES.to_vec()),
+        ("Play plans", plan::CODES.to_vec()),
     ]
 }
 

@@ -65,7 +65,7 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
 
     let mut asked = Asked::default();
     let words = ReferenceWords::new(&locales);
-    for (season, path) in seasons(inputs, &words, &mut found) {
+    for (season, path) in seasons(inputs, Some(&words), &mut found) {
         read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);
     }
     let fonts = [".ttf", ".otf"].into_iter().flat_map(|ending| inputs.below("assets/", ending));
@@ -79,16 +79,13 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     Ok(Report::new(found))
 }
 
-/// A sound episode of the content, for measuring and simulating.
-pub fn episodes(inputs: &Inputs) -> impl Iterator<Item = Episode> {
-    inputs.below("levels/", ".ron").filter(|path| !path.ends_with("/season.ron")).filter_map(|path| {
-        let (episode, _) = check::check(path, inputs.text(path)?, &World::unknown());
-        episode
-    })
+/// An episode of the content, if it is sound.
+pub(super) fn episode(inputs: &Inputs, path: &str) -> Option<Episode> {
+    check::check(path, inputs.text(path)?, &World::unknown()).0
 }
 
 /// Every season that can be read, with its file.
-fn seasons(inputs: &Inputs, words: &dyn Words, found: &mut Vec<Diagnostic>) -> Vec<(Season, String)> {
+pub(super) fn seasons(inputs: &Inputs, words: Option<&dyn Words>, found: &mut Vec<Diagnostic>) -> Vec<(Season, String)> {
     let paths: Vec<&str> = inputs.below("levels/", "/season.ron").collect();
     if paths.is_empty() {
         let mistake = Diagnostic::error("A001", "levels/season-one/season.ron", "there is no season");
@@ -97,12 +94,12 @@ fn seasons(inputs: &Inputs, words: &dyn Words, found: &mut Vec<Diagnostic>) -> V
     let mut seasons = Vec::new();
     for path in paths {
         let Some(text) = inputs.text(path) else { continue };
-        let files = beside(inputs, path);
-        let (season, mistakes) = season::check(path, text, Some(&files), Some(words));
+        let files = ids_beside(inputs, path);
+        let (season, mistakes) = season::check(path, text, Some(&files), words);
         found.extend(mistakes);
         let Some(season) = season else { continue };
         for file in files.iter().filter(|file| !season.episodes.iter().any(|id| **id == ***file)) {
-            let mistake = Diagnostic::note("A006", format!("{}{file}.ron", folder(path)), "the season does not name this episode");
+            let mistake = Diagnostic::note("A006", beside(path, file), "the season does not name this episode");
             found.push(mistake.hint(format!("name it in {path}, or delete it")));
         }
         seasons.push((season, path.to_owned()));
@@ -114,8 +111,13 @@ fn folder(path: &str) -> &str {
     &path[..path.rfind('/').map_or(0, |at| at + 1)]
 }
 
+/// The file of an episode beside a season file.
+pub(super) fn beside(season: &str, id: &str) -> String {
+    format!("{}{id}.ron", folder(season))
+}
+
 /// The ids of the episode files beside a season file.
-fn beside(inputs: &Inputs, path: &str) -> BTreeSet<String> {
+fn ids_beside(inputs: &Inputs, path: &str) -> BTreeSet<String> {
     let names = inputs.names(folder(path), ".ron").filter(|name| *name != "season" && !name.contains('/'));
     names.map(str::to_owned).collect()
 }
@@ -129,7 +131,7 @@ fn read_season(
     asked: &mut Asked,
     found: &mut Vec<Diagnostic>,
 ) {
-    let file = |id: &str| format!("{}{id}.ron", folder(path));
+    let file = |id: &str| beside(path, id);
     let outline = |id: &str| season::outline(&file(id), inputs.text(&file(id))?);
     let others: Vec<OtherEpisode> = season.episodes.iter().filter_map(|id| outline(id)).collect();
     let (cast, places, music, effects) = (looks.cast(), looks.places(), looks.music(), looks.effects());

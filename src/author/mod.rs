@@ -1,10 +1,19 @@
 //! What the author's tools report: inputs in, findings out. Pure: the binary brings the files and shows the findings.
 
+pub mod annotate;
 pub mod bench;
 pub mod codes;
+pub mod content;
+pub mod coverage;
 mod files;
+pub mod graph;
 pub mod inputs;
 pub mod lint;
 mod looks;
+mod paint;
+pub mod play;
+pub mod reading;
 pub mod report;
+pub mod scaffold;
+pub mod simulate;
 mod svg;

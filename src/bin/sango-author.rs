@@ -5,6 +5,7 @@ use std::{
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     process::ExitCode,
+    thread,
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
@@ -12,13 +13,27 @@ use anyhow::{Context, bail};
 use ariadne::{Config, IndexType, Label, ReportKind, Source};
 use clap::{Parser, Subcommand, ValueEnum};
 use sango::author::{
-    bench, codes,
+    annotate, bench, codes,
+    content::{Content, say},
+    coverage,
+    graph::{self, Sketch},
     inputs::{FOLDERS, Inputs},
     lint::{Scope, lint},
+    play::{Answer, Play, Row, Style},
+    reading::WordCounts,
     report::Report,
+    scaffold,
+    simulate::{self, Simulation, Tally},
 };
 use sango::l10n::day::Day;
-use sango::story::diagnostic::{Diagnostic, Severity};
+use sango::story::{
+    diagnostic::{Diagnostic, Severity},
+    episode::Episode,
+    plan::{self, Plan},
+    playthrough::Start,
+    script::Band,
+    view::{Act, Waiting},
+};
 
 /// Folders within folders within content: nobody needs more.
 const DEEPEST: usize = 12;
@@ -38,7 +53,7 @@ enum Command {
         /// The folder that holds levels/, locales/ and assets/.
         #[arg(default_value = ".")]
         path: PathBuf,
-        /// For people, or one JSON array for other tools.
+        /// For people or for other tools.
         #[arg(long, value_enum, default_value_t = Format::Human)]
         format: Format,
         /// Only this locale and what it stands on.
@@ -52,6 +67,109 @@ enum Command {
     },
     /// Prints the table of all codes (docs/diagnostics.md).
     Codes,
+    /// Shows which risks the season covers, in which bands, and the holes.
+    Coverage {
+        #[command(flatten)]
+        root: Root,
+    },
+    /// Shows how much each band has to read in each episode.
+    Reading {
+        #[command(flatten)]
+        root: Root,
+        /// In this language.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+    },
+    /// Lets many seeded children play an episode: what they pick and practise, how long they take, who gets stuck.
+    Simulate {
+        /// The episode's id.
+        episode: String,
+        #[command(flatten)]
+        root: Root,
+        /// How many children.
+        #[arg(long, default_value_t = 30_000)]
+        children: u64,
+        /// Only this band.
+        #[arg(long, value_parser = band)]
+        band: Option<Band>,
+        /// The same seed gives the same children.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The words of this locale are read.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// One JSON object for other tools.
+        #[arg(long)]
+        json: bool,
+        /// Draws a chart into this SVG file too.
+        #[arg(long, value_name = "FILE")]
+        chart: Option<PathBuf>,
+    },
+    /// Draws an episode, or without one the season: scenes, choices, ways.
+    Graph {
+        /// The episode's id.
+        episode: Option<String>,
+        #[command(flatten)]
+        root: Root,
+        /// How it is drawn.
+        #[arg(long, value_enum, default_value_t = Drawing::Svg)]
+        format: Drawing,
+        /// For this band; the page has all of them.
+        #[arg(long, value_parser = band, default_value = "middle")]
+        band: Band,
+        /// In the words of this locale; the page has all of them.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// Writes words and minutes on the arrows.
+        #[arg(long)]
+        measure: bool,
+        /// Into this file instead of the terminal.
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Plays an episode in the terminal.
+    Play {
+        /// The episode's id.
+        episode: String,
+        #[command(flatten)]
+        root: Root,
+        /// For this band.
+        #[arg(long, value_parser = band, default_value = "middle")]
+        band: Band,
+        /// The same seed gives the same story.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// In this language.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// As if this earlier episode had been played.
+        #[arg(long, value_name = "EPISODE")]
+        played: Vec<String>,
+        /// As if an earlier episode had kept this flag.
+        #[arg(long, value_name = "FLAG")]
+        carried: Vec<String>,
+        /// Keeps what was done as a play plan in this file.
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
+    },
+    /// Writes a small sound episode to begin with, and names it in the lists.
+    NewEpisode {
+        /// Its id, such as lost-kite.
+        id: String,
+        #[command(flatten)]
+        root: Root,
+        /// The season that it belongs to.
+        #[arg(long, default_value = "season-one")]
+        season: String,
+    },
+    /// Replays play plans: exit code 0 when every story comes out as its plan says, 1 when one does not.
+    Test {
+        /// Plans, or folders of them.
+        #[arg(default_value = "tests/plays", value_name = "PLAN")]
+        plans: Vec<PathBuf>,
+        #[command(flatten)]
+        root: Root,
+    },
     /// Measures the core with the content of a folder.
     Bench {
         /// The folder that holds levels/, locales/ and assets/.
@@ -60,10 +178,45 @@ enum Command {
     },
 }
 
+#[derive(clap::Args)]
+struct Root {
+    /// The folder that holds levels/, locales/ and assets/.
+    #[arg(long, default_value = ".", value_name = "FOLDER")]
+    root: PathBuf,
+}
+
+/// An age band by its name or its ages.
+fn band(word: &str) -> Result<Band, String> {
+    match word.to_lowercase().as_str() {
+        "young" | "6-8" => Ok(Band::Young),
+        "middle" | "9-12" => Ok(Band::Middle),
+        "older" | "13-15" => Ok(Band::Older),
+        _ => Err("young, middle or older".to_owned()),
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Format {
+    /// With the lines that are meant.
     Human,
+    /// One JSON array.
     Json,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
+    /// Annotations of GitHub's workflows.
+    Github,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Drawing {
+    /// A picture.
+    Svg,
+    /// A page to explore in a browser, in all bands and languages.
+    Html,
+    /// For Graphviz.
+    Dot,
+    /// For Mermaid.
+    Mermaid,
 }
 
 fn main() -> ExitCode {
@@ -89,6 +242,8 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             match format {
                 Format::Human => show(&report, &inputs, &path, out)?,
                 Format::Json => writeln!(out, "{}", report.to_json(&inputs))?,
+                Format::Sarif => writeln!(out, "{}", annotate::sarif(&report, &inputs))?,
+                Format::Github => write!(out, "{}", annotate::github(&report, &inputs))?,
             }
             Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::from(1) })
         }
@@ -101,11 +256,197 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             write!(out, "{}", codes::table())?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Coverage { root } => {
+            write!(out, "{}", coverage::table(&Content::read(&read(&root.root)?)))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Reading { root, locale } => {
+            let content = Content::read(&read(&root.root)?);
+            write!(out, "{}", coverage::reading(&content, &content.words(locale.as_deref())?))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Simulate { episode, root, children, band, seed, locale, json, chart } => {
+            let content = Content::read(&read(&root.root)?);
+            let episode = content.episode(&episode)?;
+            let counts = WordCounts::new(episode, &content.words(locale.as_deref())?);
+            let bands: Vec<Band> = band.into_iter().collect();
+            let simulation = Simulation::new(episode, &bands, seed, counts);
+            let tally = in_parallel(&simulation, children);
+            if let Some(file) = chart {
+                write_file(&file, &simulate::chart(&simulation, &tally))?;
+            }
+            write!(out, "{}", if json { tally.to_json() + "\n" } else { simulate::table(&simulation, &tally) })?;
+            let stuck = !tally.stuck.is_empty();
+            Ok(if stuck { ExitCode::from(1) } else { ExitCode::SUCCESS })
+        }
+        Command::Graph { episode, root, format, band, locale, measure, output } => {
+            let content = Content::read(&read(&root.root)?);
+            let drawn = draw(&content, episode.as_deref(), format, band, locale.as_deref(), measure)?;
+            match output {
+                Some(file) => write_file(&file, &drawn)?,
+                None => writeln!(out, "{}", drawn.trim_end())?,
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Play { episode, root, band, seed, locale, played, carried, record } => {
+            let content = Content::read(&read(&root.root)?);
+            let words = content.words(locale.as_deref())?;
+            let start = Start { band, seed, carried: carried.into_iter().collect(), played: played.into_iter().collect() };
+            let episode = content.episode(&episode)?;
+            let played = play(&content, Play::start(episode, start.clone(), words), out)?;
+            if let Some(file) = record {
+                write_file(&file, &plan::record(episode, start, &played).to_string())?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::NewEpisode { id, root, season } => {
+            for (path, text) in scaffold::episode(&read(&root.root)?, &season, &id)? {
+                write_file(&root.root.join(&path), &text)?;
+                writeln!(out, "{path}")?;
+            }
+            writeln!(out, "\nNext: sango-author check, then sango-author play {id}")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Test { plans, root } => test(&plans, &read(&root.root)?, out),
         Command::Bench { path } => {
             measure(&read(&path)?, out)?;
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn draw(
+    content: &Content,
+    episode: Option<&str>,
+    format: Drawing,
+    band: Band,
+    locale: Option<&str>,
+    measured: bool,
+) -> anyhow::Result<String> {
+    let words = content.words(locale)?;
+    let Some(id) = episode else {
+        let (season, episodes) = content.seasons.first().context("there is no season")?;
+        let episodes: Vec<&Episode> = episodes.iter().map(|episode| &**episode).collect();
+        let [dot, mermaid, svg] = graph::season(&say(&words, &season.title), &episodes, &words);
+        return Ok(match format {
+            Drawing::Svg => svg,
+            Drawing::Dot => dot,
+            Drawing::Mermaid => mermaid,
+            Drawing::Html => bail!("a page shows one episode; name it"),
+        });
+    };
+    let episode = content.episode(id)?;
+    let sketch = |band| Sketch::new(episode, band, &words, measured);
+    Ok(match format {
+        Drawing::Svg => graph::svg(&sketch(band)),
+        Drawing::Dot => graph::dot(&sketch(band)),
+        Drawing::Mermaid => graph::mermaid(&sketch(band)),
+        Drawing::Html => graph::page(episode, &episode.bands().map(sketch).collect::<Vec<_>>(), &content.locales),
+    })
+}
+
+/// Plays until the end, or until nobody types any more.
+fn play(content: &Content, mut play: Play, out: &mut dyn Write) -> anyhow::Result<Vec<Act>> {
+    let colour = coloured();
+    let mut rows = play.show();
+    rows.push(Row { style: Style::Tool, text: "Enter goes on, ? helps.".to_owned() });
+    loop {
+        for row in rows.drain(..) {
+            let code = match row.style {
+                Style::Scene => "1;35",
+                Style::Line => "0",
+                Style::Ask => "1;36",
+                Style::Option => "33",
+                Style::Aside => "3",
+                Style::Tool => "2",
+            };
+            if colour { writeln!(out, "\u{1b}[{code}m{}\u{1b}[0m", row.text)? } else { writeln!(out, "{}", row.text)? }
+        }
+        if play.playthrough().waiting() == Waiting::Ended {
+            return Ok(play.acts().to_vec());
+        }
+        write!(out, "> ")?;
+        out.flush()?;
+        let mut typed = String::new();
+        if io::stdin().read_line(&mut typed)? == 0 {
+            writeln!(out)?;
+            return Ok(play.acts().to_vec());
+        }
+        rows = match play.obey(&typed) {
+            Answer::Rows(rows) => rows,
+            Answer::Quit => return Ok(play.acts().to_vec()),
+            Answer::Language(tag) => match content.words(Some(&tag)) {
+                Ok(words) => {
+                    play.speak(words);
+                    play.show()
+                }
+                Err(problem) => vec![Row { style: Style::Tool, text: problem.to_string() }],
+            },
+        };
+    }
+}
+
+/// Replays plans and draws each difference.
+fn test(plans: &[PathBuf], inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+    let content = Content::read(inputs);
+    let mut files = Vec::new();
+    for path in plans {
+        if path.is_dir() {
+            let entries = fs::read_dir(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+            let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+            files.extend(paths.filter(|path| path.extension().is_some_and(|extension| extension == "play")));
+        } else {
+            files.push(path.clone());
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        bail!("there are no play plans here (*.play)");
+    }
+    let mut wrong = 0;
+    for file in &files {
+        let bytes = fs::read(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+        let text = String::from_utf8_lossy(&bytes);
+        let path = file.display().to_string();
+        let found = match Plan::read(&path, &text) {
+            Err(found) => found,
+            Ok(plan) => {
+                let replayed = plan::replay(&plan, content.episode(&plan.episode)?);
+                replayed.err().map(|difference| difference.finding(&path, &text)).into_iter().collect()
+            }
+        };
+        wrong += usize::from(!found.is_empty());
+        for finding in found {
+            show_one(&finding, &text, &path, coloured(), out)?;
+        }
+    }
+    writeln!(out, "{} play plans, {wrong} of them otherwise", files.len())?;
+    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Colours only on a terminal, and only where they are wanted.
+fn coloured() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Shares the children out over the processors.
+fn in_parallel(simulation: &Simulation, children: u64) -> Tally {
+    let threads = thread::available_parallelism().map_or(1, usize::from) as u64;
+    let each = children.div_ceil(threads).max(1);
+    let mut all = Tally::default();
+    thread::scope(|scope| {
+        let parts: Vec<_> = (0..threads)
+            .map(|part| scope.spawn(move || simulation.play(part * each..((part + 1) * each).min(children).max(part * each))))
+            .collect();
+        for part in parts {
+            all.add(part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+    });
+    all
+}
+
+fn write_file(file: &Path, text: &str) -> anyhow::Result<()> {
+    fs::write(file, text).with_context(|| format!("cannot write `{}`", file.display()))
 }
 
 /// Reads the content folders below a root.
@@ -152,9 +493,11 @@ fn read_folder(folder: &Path, name: &str, depth: usize, inputs: &mut Inputs) -> 
 
 /// Draws each finding with its place in the source.
 fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> anyhow::Result<()> {
-    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let colour = coloured();
     for finding in report.findings() {
-        show_one(finding, inputs, root, colour, out)?;
+        let shown = root.join(&finding.file);
+        let file = shown.strip_prefix(".").unwrap_or(&shown).display().to_string();
+        show_one(finding, inputs.text(&finding.file).unwrap_or_default(), &file, colour, out)?;
     }
     let count = |severity| report.count(severity);
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
@@ -165,15 +508,13 @@ fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> a
     Ok(())
 }
 
-fn show_one(finding: &Diagnostic, inputs: &Inputs, root: &Path, colour: bool, out: &mut dyn Write) -> anyhow::Result<()> {
-    let shown = root.join(&finding.file);
-    let file = shown.strip_prefix(".").unwrap_or(&shown).display().to_string();
+/// Draws a finding with its place in the source.
+fn show_one(finding: &Diagnostic, source: &str, file: &str, colour: bool, out: &mut dyn Write) -> anyhow::Result<()> {
     let kind = match finding.severity {
         Severity::Error => ReportKind::Error,
         Severity::Warning => ReportKind::Warning,
         Severity::Note => ReportKind::Advice,
     };
-    let source = inputs.text(&finding.file).unwrap_or_default();
     let Some(span) = finding.span.clone().filter(|span| span.end <= source.len()) else {
         let severity = match finding.severity {
             Severity::Error => "Error",
@@ -190,11 +531,11 @@ fn show_one(finding: &Diagnostic, inputs: &Inputs, root: &Path, colour: bool, ou
         return Ok(());
     };
     let label = finding.expected.as_ref().map_or_else(|| "here".to_owned(), |expected| format!("expected: {expected}"));
-    let mut drawn = ariadne::Report::build(kind, (file.clone(), span.clone()))
+    let mut drawn = ariadne::Report::build(kind, (file, span.clone()))
         .with_config(Config::default().with_color(colour).with_index_type(IndexType::Byte))
         .with_code(finding.code)
         .with_message(&finding.message)
-        .with_label(Label::new((file.clone(), span)).with_message(label));
+        .with_label(Label::new((file, span)).with_message(label));
     if let Some(hint) = &finding.hint {
         drawn = drawn.with_help(hint);
     }
@@ -223,8 +564,8 @@ fn measure(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
     const LONG_ENOUGH: Duration = Duration::from_millis(500);
     let mut row = |what: &str, value: String, goal: &str| writeln!(out, "{what:<44} {value:>16}   {goal}");
     row("what", "measured".into(), "goal")?;
-    for episode in bench::episodes(inputs) {
-        let plays = bench::plays(&episode);
+    for episode in Content::read(inputs).episodes() {
+        let plays = bench::plays(episode);
         let (begin, mut acts) = (Instant::now(), 0);
         while begin.elapsed() < LONG_ENOUGH {
             acts += plays.iter().map(bench::Play::again).sum::<usize>();
@@ -235,7 +576,7 @@ fn measure(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
             format!("{:.0}", acts as f64 / begin.elapsed().as_secs_f64()),
             "1000000 or more",
         )?;
-        let (states, time) = timed(|| bench::explore(&episode));
+        let (states, time) = timed(|| bench::explore(episode));
         row(&format!("{id}: all {states} states explored"), format!("{:.2} ms", time * 1e3), "50 ms or less")?;
     }
     let (report, time) = timed(|| lint(inputs, &Scope::default()));

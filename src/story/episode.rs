@@ -19,6 +19,7 @@ pub struct Episode {
     pub(super) blurb: Id,
     pub(super) cover: Id,
     pub(super) risk: Risk,
+    pub(super) also: Vec<Risk>,
     pub(super) skills: Vec<Skill>,
     pub(super) badge: Badge,
     pub(super) flags: Vec<Flag>,
@@ -62,6 +63,11 @@ impl Episode {
         self.risk
     }
 
+    /// Every risk that it touches: first the one that it is about.
+    pub fn risks(&self) -> impl Iterator<Item = Risk> + '_ {
+        std::iter::once(self.risk).chain(self.also.iter().copied().filter(|risk| *risk != self.risk))
+    }
+
     /// The bands that can play it, the youngest first.
     pub fn bands(&self) -> impl Iterator<Item = Band> + '_ {
         self.programs.iter().map(|program| program.band)
@@ -100,6 +106,12 @@ impl Episode {
     /// Flags that it keeps for later episodes.
     pub fn flags_kept(&self) -> impl Iterator<Item = &Id> {
         self.flags.iter().filter(|flag| flag.keep && flag.from.is_none()).map(|flag| &flag.id)
+    }
+
+    /// The earlier episodes that it recalls or takes flags from.
+    #[must_use]
+    pub fn builds_on(&self) -> BTreeSet<&Id> {
+        self.earlier.iter().chain(self.flags.iter().filter_map(|flag| flag.from.as_ref())).collect()
     }
 
     /// Hash of the file's content, the same on every machine.
@@ -150,6 +162,8 @@ pub struct Use {
     pub variables: &'static [&'static str],
     /// What it is, for the writers' limits.
     pub kind: UseKind,
+    /// The activity that shows it; `None` for beats, those inside an activity included.
+    pub activity: Option<Id>,
     /// Where the episode file names it.
     pub span: Option<Range<usize>>,
 }

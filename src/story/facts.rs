@@ -19,6 +19,8 @@ pub(super) struct Facts {
     pub leads: BTreeSet<Id>,
     /// Earlier episodes that it recalls.
     pub earlier: Vec<Id>,
+    /// The activity whose own messages are being gathered.
+    activity: Option<Id>,
 }
 
 impl Facts {
@@ -36,7 +38,7 @@ impl Facts {
         variables: &'static [&'static str],
         kind: UseKind,
     ) {
-        self.messages.push(Use { id: id.into(), attribute, variables, kind, span: source.span(path) });
+        self.messages.push(Use { id: id.into(), attribute, variables, kind, activity: self.activity.clone(), span: source.span(path) });
     }
 
     /// A row: its message, and attributes of it that are said in a bubble.
@@ -117,7 +119,11 @@ fn of_beat(facts: &mut Facts, source: &Source, path: &str, beat: &BeatScript) {
             if let ActivityScript::Tell(tell) = activity {
                 facts.leads.insert((&tell.by).into());
             }
+            let mut ids = Vec::new();
+            activity::ids(activity, path, &mut ids);
+            facts.activity = ids.last().map(|(_, own)| Id::from(*own));
             activity::facts(activity, facts, source, path);
+            facts.activity = None;
         }
         BeatScript::Reflect(reflect) => {
             facts.message(source, &format!("{path}.ask"), &reflect.ask, UseKind::Bubble);

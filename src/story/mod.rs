@@ -9,6 +9,8 @@ pub mod episode;
 pub mod explore;
 mod facts;
 pub mod id;
+pub mod outline;
+pub mod plan;
 pub mod playthrough;
 pub mod script;
 pub mod season;

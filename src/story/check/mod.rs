@@ -5,6 +5,11 @@ mod names;
 mod structure;
 mod wording;
 
+pub use self::{
+    names::is_id,
+    wording::{count as words_in, sentences},
+};
+
 use super::{
     chance, compile,
     diagnostic::{Diagnostic, Severity, did_you_mean},
@@ -134,6 +139,7 @@ fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Or
         blurb: (&script.blurb).into(),
         cover: (&script.cover).into(),
         risk: script.risk,
+        also: script.also.clone(),
         skills: script.skills.clone(),
         badge: Badge { id: (&script.badge.id).into(), picture: (&script.badge.picture).into() },
         flags,

@@ -55,7 +55,7 @@ impl Checker<'_> {
         });
         let mut first: BTreeMap<&str, String> = BTreeMap::new();
         for (path, id) in ids {
-            if !kebab(id) {
+            if !is_id(id) {
                 self.error("S011", &path, format!("`{id}` is no id"), "small letters, digits and hyphens, such as `goat-kitchen`");
             }
             if let Some(other) = first.get(id) {
@@ -204,7 +204,9 @@ fn condition_flags<'a>(condition: &'a Condition, path: &str, uses: &mut Vec<(Str
 }
 
 /// Small letters, digits and single hyphens, beginning with a letter: also a Fluent message id.
-fn kebab(id: &str) -> bool {
+/// Small letters, digits and hyphens, a letter first.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
     id.starts_with(|first: char| first.is_ascii_lowercase())
         && !id.ends_with('-')
         && !id.contains("--")

@@ -91,11 +91,14 @@ impl Checker<'_> {
     }
 }
 
-fn count(text: &str) -> usize {
+/// How many words a text has.
+#[must_use]
+pub fn count(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+/// The sentences of a text.
+pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     // A mark ends a sentence only before a blank or the end: `sky-g0ats.example` is one word.
     let ends = text.match_indices(['.', '!', '?', '…']).map(|(at, mark)| at + mark.len());
     let ends: Vec<usize> = ends

@@ -53,6 +53,17 @@ pub enum Entry {
     Picked(Id),
 }
 
+impl Entry {
+    /// The message.
+    #[must_use]
+    pub fn text(&self) -> &Id {
+        match self {
+            Self::Line(line) => &line.text,
+            Self::Asked(id) | Self::Picked(id) => id,
+        }
+    }
+}
+
 /// One run of an episode.
 #[derive(Debug, Clone)]
 pub struct Playthrough {

@@ -29,6 +29,9 @@ pub struct Script {
     pub cover: String,
     /// Which of the four Cs, and which risk of the brief.
     pub risk: Risk,
+    /// Other risks that it touches, for the coverage of the season.
+    #[serde(default)]
+    pub also: Vec<Risk>,
     /// The age bands that can play it.
     pub bands: Vec<Band>,
     /// The skills that it practises.
@@ -361,7 +364,7 @@ pub enum Skill {
 }
 
 /// Which of the four Cs an episode is about, and which risk of the brief (season bible 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Risk {
     /// What is seen.
     Content(ContentRisk),
@@ -373,8 +376,52 @@ pub enum Risk {
     Conduct(ConductRisk),
 }
 
+impl Risk {
+    /// Every risk of the brief, in its order.
+    pub const ALL: [Self; 38] = [
+        Self::Content(ContentRisk::Inaccurate),
+        Self::Content(ContentRisk::Incomplete),
+        Self::Content(ContentRisk::Inappropriate),
+        Self::Content(ContentRisk::Criminal),
+        Self::Content(ContentRisk::Adult),
+        Self::Content(ContentRisk::Extremist),
+        Self::Content(ContentRisk::Violent),
+        Self::Content(ContentRisk::Gory),
+        Self::Content(ContentRisk::SelfHarm),
+        Self::Content(ContentRisk::Destructive),
+        Self::Content(ContentRisk::Radical),
+        Self::Content(ContentRisk::Racist),
+        Self::Content(ContentRisk::Discriminatory),
+        Self::Contact(ContactRisk::Harassment),
+        Self::Contact(ContactRisk::Exclusion),
+        Self::Contact(ContactRisk::Discrimination),
+        Self::Contact(ContactRisk::Defamation),
+        Self::Contact(ContactRisk::Reputation),
+        Self::Contact(ContactRisk::Exploitation),
+        Self::Contact(ContactRisk::Extortion),
+        Self::Contact(ContactRisk::Grooming),
+        Self::Contact(ContactRisk::AbuseMaterial),
+        Self::Contact(ContactRisk::TravelExploitation),
+        Self::Contact(ContactRisk::ExtremistRecruitment),
+        Self::Contract(ContractRisk::InappropriateContract),
+        Self::Contract(ContractRisk::Consent),
+        Self::Contract(ContractRisk::EmbeddedMarketing),
+        Self::Contract(ContractRisk::Gambling),
+        Self::Contract(ContractRisk::PersonalData),
+        Self::Contract(ContractRisk::Hacking),
+        Self::Contract(ContractRisk::IdentityTheft),
+        Self::Contract(ContractRisk::Scam),
+        Self::Contract(ContractRisk::Profiling),
+        Self::Conduct(ConductRisk::SelfMadeImages),
+        Self::Conduct(ConductRisk::Cyberbullying),
+        Self::Conduct(ConductRisk::Stalking),
+        Self::Conduct(ConductRisk::Exclusion),
+        Self::Conduct(ConductRisk::Harassment),
+    ];
+}
+
 /// Risks of content.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ContentRisk {
     Inaccurate,
@@ -393,7 +440,7 @@ pub enum ContentRisk {
 }
 
 /// Risks of contact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ContactRisk {
     Harassment,
@@ -410,7 +457,7 @@ pub enum ContactRisk {
 }
 
 /// Risks of contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ContractRisk {
     InappropriateContract,
@@ -425,7 +472,7 @@ pub enum ContractRisk {
 }
 
 /// Risks of conduct.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ConductRisk {
     SelfMadeImages,

@@ -1,5 +1,12 @@
 //! The author's tool: what it finds in all files together, and how it answers on the command line.
 
+mod coverage;
+mod graph;
+mod plan;
+mod play;
+mod scaffold;
+mod simulate;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -211,7 +218,7 @@ fn looks_and_cultures_name_what_exists() {
 
 #[test]
 fn every_code_of_files_is_tried_and_explained() {
-    let source = fs::read_to_string(root().join("tests/content/author.rs")).unwrap();
+    let source = fs::read_to_string(root().join("tests/content/author/mod.rs")).unwrap();
     let table = codes::table();
     let known: Vec<&str> =
         table.lines().filter_map(|line| line.strip_prefix("| ")?.get(..4)).filter(|code| code.starts_with('A')).collect();

@@ -1,0 +1,93 @@
+//! The sound part of the content, ready for the tools: episodes as the game plays them, and the words of every locale.
+
+use std::sync::Arc;
+
+use super::{inputs::Inputs, lint};
+use crate::{
+    l10n::{library::Library, locales::Locales, message::Message, plain, source::Source},
+    story::{episode::Episode, season::Season},
+};
+
+/// Seasons, episodes and words.
+pub struct Content {
+    /// Every locale.
+    pub locales: Locales,
+    /// The seasons, each with those of its episodes that are sound, in the order of the map.
+    pub seasons: Vec<(Season, Vec<Arc<Episode>>)>,
+}
+
+/// Something was asked for that is not there, or is not sound.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no {what} `{name}`; there are {known}")]
+pub struct Unknown {
+    /// An episode, a locale.
+    pub what: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Those that there are.
+    pub known: String,
+}
+
+impl Content {
+    /// Reads what is sound; `check` tells what is not.
+    #[must_use]
+    pub fn read(inputs: &Inputs) -> Self {
+        let sources: Vec<Source> =
+            inputs.below("locales/", "").filter_map(|path| inputs.bytes(path).map(|bytes| Source::new(path, bytes))).collect();
+        let seasons = lint::seasons(inputs, None, &mut Vec::new());
+        let sound = |path: &str, season: &Season| {
+            season.episodes.iter().filter_map(|id| lint::episode(inputs, &lint::beside(path, id))).map(Arc::new).collect()
+        };
+        Self {
+            locales: Locales::read(&sources).0,
+            seasons: seasons.into_iter().map(|(season, path)| (sound(&path, &season), season)).map(|(all, season)| (season, all)).collect(),
+        }
+    }
+
+    /// Every sound episode, in the order of the map.
+    pub fn episodes(&self) -> impl Iterator<Item = &Arc<Episode>> {
+        self.seasons.iter().flat_map(|(_, episodes)| episodes)
+    }
+
+    /// An episode by its id.
+    ///
+    /// # Errors
+    /// When it is not there or not sound.
+    pub fn episode(&self, id: &str) -> Result<&Arc<Episode>, Unknown> {
+        self.episodes().find(|episode| *episode.id() == *id).ok_or_else(|| Unknown {
+            what: "sound episode",
+            name: id.to_owned(),
+            known: list(self.episodes().map(|episode| episode.id().as_str())),
+        })
+    }
+
+    /// The words of a locale; those of the reference where none is named.
+    ///
+    /// # Errors
+    /// When the locale does not exist.
+    pub fn words(&self, tag: Option<&str>) -> Result<Library, Unknown> {
+        let tag = tag.unwrap_or(self.locales.reference());
+        match self.locales.get(tag) {
+            Some(_) => Ok(self.locales.library(tag)),
+            None => Err(Unknown { what: "locale", name: tag.to_owned(), known: list(self.locales.tags()) }),
+        }
+    }
+}
+
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+}
+
+/// A message as plain text; its id, where nobody has written it yet.
+#[must_use]
+pub fn say(words: &Library, id: &str) -> String {
+    if words.has(id) { plain(&words.format(&Message::new(id))) } else { id.to_owned() }
+}
+
+/// The name of somebody who speaks.
+#[must_use]
+pub fn name(words: &Library, who: &str) -> String {
+    let id = format!("name-{who}");
+    if words.has(&id) { say(words, &id) } else { who.to_owned() }
+}
