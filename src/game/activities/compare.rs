@@ -136,7 +136,7 @@ fn says(parent: &mut ChildSpawnerCommands, look: &Look, compare: &CompareView, s
     let ground = if look.high_contrast { palette::NIGHT } else { Color::srgb(0.914, 0.949, 0.965) };
     let node = Node {
         padding: UiRect::axes(look.px(28.0, 14.0), look.px(18.0, 8.0)),
-        min_height: look.px(84.0, 0.0),
+        min_height: look.px(128.0, 0.0),
         align_items: AlignItems::Center,
         border_radius: BorderRadius::all(look.px(26.0, 16.0)),
         flex_shrink: 0.0,

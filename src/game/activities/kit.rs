@@ -67,7 +67,7 @@ pub(super) fn tall(root: &mut ChildSpawnerCommands, view: &View, name: &'static 
         let area = Node {
             flex_grow: 1.0,
             flex_basis: Val::ZERO,
-            padding: UiRect::new(Val::Px(60.0), Val::Px(60.0), Val::Px(16.0), Val::Px(30.0)),
+            padding: UiRect::new(Val::Px(60.0), Val::Px(60.0), Val::Px(16.0), Val::Px(40.0)),
             align_items: AlignItems::Center,
             ..default()
         };

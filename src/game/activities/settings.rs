@@ -118,7 +118,7 @@ fn device(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsVie
 fn row(rows: &mut ChildSpawnerCommands, look: &Look, switch: &SwitchView) {
     let node = Node {
         min_height: look.px(120.0, 76.0),
-        padding: UiRect::axes(look.px(32.0, 14.0), look.px(14.0, 10.0)),
+        padding: UiRect::axes(look.px(32.0, 14.0), look.px(18.0, 10.0)),
         align_items: AlignItems::Center,
         flex_wrap: FlexWrap::Wrap,
         flex_shrink: 0.0,
