@@ -295,6 +295,7 @@ impl Play {
                     Evidence::Chose { choice, option, quality, .. } => format!("  {choice}: {option} ({quality:?})"),
                     Evidence::Finished { activity, hints, missed, .. } => format!("  {activity} finished, {hints} hints, {missed} missed"),
                     Evidence::Told { activity, adult } => format!("  {activity}: told {adult}"),
+                    Evidence::Judged { .. } => format!("  {one:?}"),
                     Evidence::Reflected { question } => format!("  {question} answered"),
                 },
             )

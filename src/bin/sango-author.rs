@@ -31,7 +31,7 @@ use sango::story::{
     episode::Episode,
     plan::{self, Plan},
     playthrough::Start,
-    script::Band,
+    script::{Band, Form},
     view::{Act, Waiting},
 };
 
@@ -291,7 +291,8 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         Command::Play { episode, root, band, seed, locale, played, carried, record } => {
             let content = Content::read(&read(&root.root)?);
             let words = content.words(locale.as_deref())?;
-            let start = Start { band, seed, carried: carried.into_iter().collect(), played: played.into_iter().collect() };
+            let start =
+                Start { band, seed, form: Form::default(), carried: carried.into_iter().collect(), played: played.into_iter().collect() };
             let episode = content.episode(&episode)?;
             let played = play(&content, Play::start(episode, start.clone(), words), out)?;
             if let Some(file) = record {

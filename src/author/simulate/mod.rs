@@ -22,7 +22,7 @@ use crate::story::{
     id::Id,
     outline::{Outline, What},
     playthrough::{Entry, Playthrough, Start},
-    script::{Band, Quality, Skill},
+    script::{Band, Form, Quality, Skill},
     view::{Act, Cue, Evidence},
 };
 
@@ -123,7 +123,7 @@ impl Simulation {
     fn one(&self, child: &Child, band: Band, number: u64, group: &mut Group, weights: &mut Vec<f64>) -> Option<String> {
         let seed = self.seed.wrapping_add(number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let mut chance = Pcg32::new(seed, 0x5a90);
-        let start = Start { band, seed, carried: BTreeSet::new(), played: BTreeSet::new() };
+        let start = Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
         let (mut playthrough, cues) = Playthrough::start(self.episode.clone(), start);
         let mut memory = Memory::default();
         let (mut words, mut decisions, mut read) = (0, 0, 0);

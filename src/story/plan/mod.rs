@@ -27,7 +27,7 @@ use super::{
     diagnostic::{Diagnostic, did_you_mean},
     id::Id,
     playthrough::Start,
-    script::{Band, Skill},
+    script::{Band, Form, Skill},
     view::Act,
 };
 
@@ -107,7 +107,7 @@ impl Plan {
             path,
             plan: Self {
                 episode: Id::default(),
-                start: Start { band: Band::Middle, seed: 0, carried: BTreeSet::new(), played: BTreeSet::new() },
+                start: Start { band: Band::Middle, seed: 0, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() },
                 steps: Vec::new(),
             },
             findings: Vec::new(),

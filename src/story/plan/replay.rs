@@ -98,7 +98,7 @@ fn differs(expected: &Step, playthrough: &Playthrough, cues: &[Cue]) -> Option<S
             let practised = playthrough.evidence().iter().any(|one| match one {
                 Evidence::Chose { quality, skills, .. } => *quality != Quality::Risky && skills.contains(skill),
                 Evidence::Finished { skills, .. } => skills.contains(skill),
-                Evidence::Told { .. } | Evidence::Reflected { .. } => false,
+                Evidence::Told { .. } | Evidence::Judged { .. } | Evidence::Reflected { .. } => false,
             });
             unless(practised, format!("{skill:?} was not practised well"))
         }

@@ -13,7 +13,7 @@ use sango::{
     },
     story::{
         playthrough::Start,
-        script::Band,
+        script::{Band, Form},
         view::{Act, Waiting},
     },
 };
@@ -22,7 +22,7 @@ use super::{root, shipped, text};
 
 fn begin() -> Play {
     let content = Content::read(&shipped());
-    let start = Start { band: Band::Middle, seed: 1, carried: BTreeSet::new(), played: BTreeSet::new() };
+    let start = Start { band: Band::Middle, seed: 1, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
     Play::start(content.episode("golden-goat").unwrap(), start, content.words(None).unwrap())
 }
 
