@@ -326,7 +326,7 @@ fn draw(
 ) -> anyhow::Result<String> {
     let words = content.words(locale)?;
     let Some(id) = episode else {
-        let (season, episodes) = content.seasons.first().context("there is no season")?;
+        let (season, episodes) = content.seasons.iter().find(|(season, _)| !season.hidden).context("there is no season")?;
         let episodes: Vec<&Episode> = episodes.iter().map(|episode| &**episode).collect();
         let [dot, mermaid, svg] = graph::season(&say(&words, &season.title), &episodes, &words);
         return Ok(match format {

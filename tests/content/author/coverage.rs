@@ -33,7 +33,8 @@ fn the_matrix_shows_what_is_touched_and_the_holes() {
 fn the_youngest_have_less_to_read() {
     let content = Content::read(&shipped());
     let words = content.words(None).unwrap();
-    for episode in content.episodes() {
+    // The playground is for looking: every band gets the same there.
+    for episode in content.episodes().filter(|episode| !episode.id().starts_with("playground")) {
         let loads = reading::loads(episode, &words);
         let of = |band: Band| loads.iter().find(|load| load.band == band);
         if let (Some(young), Some(middle)) = (of(Band::Young), of(Band::Middle)) {

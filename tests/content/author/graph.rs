@@ -102,7 +102,8 @@ fn graphviz_reads_the_dot() {
         let dot = graph::dot(&sketch(&content, episode.id(), Band::Middle));
         let graph = DotParser::new(&dot).process();
         assert!(graph.is_ok(), "{}: {:?}", episode.id(), graph.err());
-        assert!(dot.contains("style=dashed, constraint=false"), "{}", episode.id());
+        let tries_again = !episode.id().starts_with("playground");
+        assert!(!tries_again || dot.contains("style=dashed, constraint=false"), "{}", episode.id());
     }
 }
 
