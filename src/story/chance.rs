@@ -3,7 +3,7 @@
 
 use rand_pcg::{Pcg32, rand_core::Rng};
 
-const STREAM: u64 = 0xa02b_dbf7_bb3c_0a7;
+const STREAM: u64 = 0x0a02_bdbf_7bb3_c0a7;
 
 /// The generator of a playthrough.
 pub(super) fn generator(seed: u64) -> Pcg32 {

@@ -209,7 +209,7 @@ impl<'a> Explorer<'a> {
                     Way::On | Way::RetryOrOn => next.push(State { pc: choice.after, ..on }),
                     Way::Go(to) => next.push(State { pc: to, ..on }),
                     Way::Another(tell) => {
-                        next.push(State { pc: list(program, tell), asked: now.asked | 1 << now.chosen, saved: now.outer, ..now })
+                        next.push(State { pc: list(program, tell), asked: now.asked | 1 << now.chosen, saved: now.outer, ..now });
                     }
                 }
             }

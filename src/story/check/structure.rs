@@ -76,10 +76,8 @@ impl Checker<'_> {
         match beat {
             BeatScript::Only(only, _) => self.only(only, &format!("{path}.0")),
             BeatScript::Go(scene) => self.jump(scene, path, around),
-            BeatScript::Roll(arms) => {
-                if arms.is_empty() || arms.iter().any(|(weight, _)| *weight == 0) {
-                    self.error("S018", path, "a branch that never happens", "weights of 1 or more");
-                }
+            BeatScript::Roll(arms) if arms.is_empty() || arms.iter().any(|(weight, _)| *weight == 0) => {
+                self.error("S018", path, "a branch that never happens", "weights of 1 or more");
             }
             BeatScript::Choose(choice) => {
                 practised.extend(&choice.skills);

@@ -454,9 +454,8 @@ impl Playthrough {
                 self.state.saved = None;
                 cues.push(Cue::Scene(scene.id.clone()));
             }
-            Op::Enter(who, side) => self.table(cues).enter(who, Mood::Neutral, Some(*side)),
+            Op::Enter(who, side) | Op::Move(who, side) => self.table(cues).enter(who, Mood::Neutral, Some(*side)),
             Op::Exit(who) => self.table(cues).leave(who),
-            Op::Move(who, side) => self.table(cues).enter(who, Mood::Neutral, Some(*side)),
             Op::Say(who, mood, text) => {
                 let speaker = match who {
                     Who::Person(id) => Speaker::Person(id.clone()),
