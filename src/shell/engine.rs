@@ -74,16 +74,16 @@ pub fn app(setup: Setup) -> App {
             ..default()
         })
         .set(ImagePlugin::default_linear());
+    // The page has a logger of its own, and a second one is an error there; tests want none.
+    if setup.headless || cfg!(target_arch = "wasm32") {
+        plugins = plugins.disable::<bevy::log::LogPlugin>();
+    }
     if setup.headless {
         let nothing = WgpuSettings { backends: None, ..default() };
         plugins = plugins
             .disable::<WinitPlugin>()
             .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(nothing)), ..default() })
             .set(WindowPlugin { primary_window: Some(window), exit_condition: bevy::window::ExitCondition::DontExit, ..default() });
-        #[cfg(not(target_arch = "wasm32"))]
-        {
-            plugins = plugins.disable::<bevy::log::LogPlugin>();
-        }
     } else {
         plugins = plugins.set(WindowPlugin { primary_window: Some(window), ..default() });
     }

@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
+    time::{Duration, Instant},
 };
 
 use bevy::{
@@ -18,8 +19,8 @@ use sango::{
     shell::{Wishes, engine},
 };
 
-/// More frames than anything in the game waits for, when frames cost next to nothing.
-const PATIENCE: usize = 20_000;
+/// A guard against waiting for ever, however slow the machine is.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The texts that are kept, seen from outside while a game runs and after it.
 #[derive(Debug, Default, Clone)]
@@ -136,7 +137,8 @@ impl Game {
     /// Plays frames until something holds.
     #[track_caller]
     pub fn until(&mut self, what: &str, mut holds: impl FnMut(&Self) -> bool) {
-        for _ in 0..PATIENCE {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
             if holds(self) {
                 return;
             }
