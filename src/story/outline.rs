@@ -337,12 +337,14 @@ impl Drawing<'_> {
     /// The same for a piece with a name of its own.
     fn lines_of(&mut self, start: u32, id: &Id, what: What, name: Line, sets: Vec<Id>, from: From) -> (usize, u32) {
         // An option and a piece of lines never begin at the same place, but two options without lines may.
-        if let Some(at) = self.pieces.iter().position(|(_, piece)| piece.id == *id && piece.what == what) {
+        if let Some(at) = self.pieces.iter().position(|(pc, piece)| *pc == start && piece.id == *id && piece.what == what) {
             self.step(from, at);
             return (at, u32::MAX);
         }
         let (piece, end) = self.lines(start, what, Some(name), sets, from);
-        self.pieces[piece].1.id = id.clone();
+        // Every announced scene offers the same two options.
+        let taken = self.pieces.iter().any(|(_, other)| other.id == *id);
+        self.pieces[piece].1.id = if taken { format!("{id}-{start}").into() } else { id.clone() };
         self.known.remove(&start);
         (piece, end)
     }
