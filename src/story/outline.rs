@@ -343,7 +343,7 @@ impl Drawing<'_> {
         }
         let (piece, end) = self.lines(start, what, Some(name), sets, from);
         // Every announced scene offers the same two options.
-        let taken = self.pieces.iter().any(|(_, other)| other.id == *id);
+        let taken = self.pieces.iter().enumerate().any(|(at, (_, other))| at != piece && other.id == *id);
         self.pieces[piece].1.id = if taken { format!("{id}-{start}").into() } else { id.clone() };
         self.known.remove(&start);
         (piece, end)

@@ -14,7 +14,10 @@ use bevy::{
     window::PrimaryWindow,
 };
 use sango::{
-    game::access::twin::{PressKey, Twin},
+    game::{
+        access::twin::{PressKey, Twin},
+        theme::words::Fonts,
+    },
     progress::storage::{Storage, StorageError},
     shell::{Wishes, engine},
 };
@@ -98,7 +101,13 @@ impl Game {
         });
         app.finish();
         app.cleanup();
-        Self { app, hands }
+        let mut game = Self { app, hands };
+        // Words without their letters take no room.
+        game.until("the fonts", |game| {
+            let (server, fonts) = (game.app.world().resource::<AssetServer>(), game.app.world().resource::<Fonts>());
+            server.is_loaded(&fonts.text) && server.is_loaded(&fonts.display)
+        });
+        game
     }
 
     /// The world, for a look that the twin does not give.

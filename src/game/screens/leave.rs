@@ -67,7 +67,8 @@ fn draw(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>, roo
                     _ => {}
                 }
                 if cfg!(not(target_arch = "wasm32")) {
-                    button(panel, look, control("quit", say("leave-quit"), Action::Quit), ButtonLook::quiet().icon("leave"));
+                    let quit = control("quit", say("leave-quit"), Action::Quit);
+                    button(panel, look, quit, ButtonLook::quiet().icon("leave"));
                 }
             });
         });
