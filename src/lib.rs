@@ -2,11 +2,6 @@
 //!
 //! The modules in dependency order; each may import only what stands above it (see `docs/architecture.md`).
 
-// Bevy's own `warn!` and its like come with its logger, which the browser goes without.
-#[cfg(all(feature = "game", target_arch = "wasm32"))]
-#[macro_use]
-extern crate tracing;
-
 /// What the author's tools report. Pure. No browser needs them.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod author;

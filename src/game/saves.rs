@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use super::{
     GameSystems,
     action::Action,
+    content::Content,
     preferences::Chosen,
     session::{Session, StoryCue},
 };
@@ -115,6 +116,7 @@ fn follow_band(chosen: Res<Chosen>, mut kept: ResMut<Kept>) {
 /// Keeps the place after every act, so that nothing is lost when the window or the tab is closed.
 fn keep(
     session: Res<Session>,
+    content: Option<Res<Content>>,
     mut cues: MessageReader<StoryCue>,
     mut kept: ResMut<Kept>,
     mut keeper: ResMut<SaveKeeper>,
@@ -129,6 +131,11 @@ fn keep(
     }
     *kept_turn = session.turn;
     let Some(playthrough) = session.playthrough() else { return };
+    // An example of the playground, or a story that no season names: looking at it costs a child neither place nor badge.
+    let listed = content.is_some_and(|content| content.season().episodes.contains(playthrough.episode().id()));
+    if !listed {
+        return;
+    }
     if let Some(badge) = badge {
         kept.save.finish(Finish {
             episode: playthrough.episode().id().to_string(),

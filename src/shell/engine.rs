@@ -94,7 +94,8 @@ pub fn app(setup: Setup) -> App {
         .insert_resource(Wanted(setup.languages))
         .insert_resource(setup.wishes.jump)
         .insert_resource(ForThisRun(setup.wishes.preferences))
-        .insert_resource(resting())
+        .insert_resource(resting(setup.watch))
+        .insert_resource(Resting(resting(setup.watch)))
         .add_plugins(game::plugin)
         .add_systems(Startup, look_on)
         .add_systems(Last, rest);
@@ -105,16 +106,22 @@ fn look_on(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
-/// Nothing moves: a frame when something happens, and four a second for a blink.
-fn resting() -> WinitSettings {
+/// How often a frame is drawn while nothing moves.
+#[derive(Resource)]
+struct Resting(WinitSettings);
+
+/// Nothing moves: a frame when something happens, and four a second for a blink. Out of focus hardly any, but for a writer,
+/// whose focus is in the editor while the game follows the files.
+fn resting(watch: bool) -> WinitSettings {
+    let awake = Duration::from_millis(250);
     WinitSettings {
-        focused_mode: UpdateMode::reactive(Duration::from_millis(250)),
-        unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
+        focused_mode: UpdateMode::reactive(awake),
+        unfocused_mode: UpdateMode::reactive_low_power(if watch { awake } else { Duration::from_secs(5) }),
     }
 }
 
 /// Frames are drawn one after the other only while something moves.
-fn rest(moving: Res<Moving>, mut settings: ResMut<WinitSettings>, mut was: Local<bool>) {
+fn rest(moving: Res<Moving>, resting: Res<Resting>, mut settings: ResMut<WinitSettings>, mut was: Local<bool>) {
     let now = moving.any();
     if now != *was {
         *was = now;
@@ -124,7 +131,7 @@ fn rest(moving: Res<Moving>, mut settings: ResMut<WinitSettings>, mut was: Local
                 unfocused_mode: UpdateMode::reactive_low_power(Duration::from_millis(100)),
             }
         } else {
-            resting()
+            resting.0.clone()
         };
     }
 }

@@ -180,3 +180,22 @@ fn a_jump_from_the_command_line_lands_in_its_scene() {
     let session = game.world().resource::<sango::game::session::Session>();
     assert_eq!(session.stage().map(|stage| stage.scene.to_string()).as_deref(), Some("goat-fix"));
 }
+
+#[test]
+fn looking_at_the_playground_costs_no_place_and_no_badge() {
+    let shelf = Shelf::default();
+    let mut game = Game::start(shelf.clone(), Hands::Reader);
+    first_run(&mut game);
+    into_the_story(&mut game);
+    game.press("advance");
+    game.frame();
+    let before = shelf.texts();
+    assert!(before["progress.json"].contains("golden-goat"), "{before:?}");
+    let mut wishes = Wishes::default();
+    assert_eq!(wishes.wish("episode", "playground-sort"), Ok(true));
+    let mut look = Game::start_in(shipped(), shelf.clone(), Hands::Reader, wishes);
+    look.until("the example", |game| game.offers("advance"));
+    look.press("advance");
+    look.frame();
+    assert_eq!(shelf.texts()["progress.json"], before["progress.json"]);
+}

@@ -10,6 +10,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
+            switch::switch,
             widget::{Live, Tone, control, icon, label, panel, stack, surface, text},
             words::{Role, Words},
         },
@@ -156,41 +157,9 @@ fn row(rows: &mut ChildSpawnerCommands, look: &Look, switch: &SwitchView) {
 }
 
 /// A switch with two positions: pressed, it takes the other one.
-fn turn(row: &mut ChildSpawnerCommands, look: &Look, switch: &SwitchView, on: bool, other: &Id) {
-    let (track, ink) = match (on, look.high_contrast) {
-        (true, false) => (palette::TEAL_DEEP, palette::TEAL_DEEP),
-        (true, true) => (palette::SUN, palette::NIGHT),
-        (false, false) => (palette::FAINT, palette::FAINT),
-        (false, true) => (palette::INK_2, palette::INK_2),
-    };
-    let (width, height) = (look.pick(120.0, 78.0), look.pick(70.0, 48.0));
-    let knob = height - look.pick(14.0, 10.0);
-    let name = Message::new("who-sees-switch").arg("switch", parts::message(&switch.id)).arg("now", parts::message(&switch.at).attr("now"));
-    let node = Node {
-        width: Val::Px(width),
-        height: Val::Px(height),
-        padding: UiRect::all(look.px(7.0, 5.0)),
-        border_radius: BorderRadius::all(Val::Px(height / 2.0)),
-        justify_content: if on { JustifyContent::End } else { JustifyContent::Start },
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        direction: look.direction(),
-        ..default()
-    };
-    let act = control(format!("switch-{}", switch.id), name, pick(other)).chosen(on);
-    row.spawn((node, BackgroundColor(track), act)).with_children(|track| {
-        let round = Node {
-            width: Val::Px(knob),
-            height: Val::Px(knob),
-            border_radius: BorderRadius::MAX,
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            ..default()
-        };
-        track.spawn((round, BackgroundColor(palette::WHITE), Pickable::IGNORE)).with_children(|round| {
-            icon(round, look, if on { "check" } else { "cross" }, ink, knob * 0.6, false);
-        });
-    });
+fn turn(row: &mut ChildSpawnerCommands, look: &Look, turned: &SwitchView, on: bool, other: &Id) {
+    let name = Message::new("who-sees-switch").arg("switch", parts::message(&turned.id)).arg("now", parts::message(&turned.at).attr("now"));
+    switch(row, look, control(format!("switch-{}", turned.id), name, pick(other)), on);
 }
 
 /// One of a few, of which one is chosen.

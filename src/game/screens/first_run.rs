@@ -116,7 +116,7 @@ fn draw(
                             foot,
                             look,
                             control("first-back", say("hud-back"), Action::Page(page - 1)),
-                            ButtonLook { height: (72.0, 48.0), ..ButtonLook::quiet() },
+                            ButtonLook { height: (72.0, 48.0), ..ButtonLook::new(Tone::White) },
                         );
                     }
                 });

@@ -7,6 +7,7 @@ use crate::{
         action::Action,
         art::{Drawing, Drawn},
         theme::{
+            self,
             look::Look,
             motion::Rise,
             palette,
@@ -182,41 +183,9 @@ pub(super) fn segment(parent: &mut ChildSpawnerCommands, look: &Look, control: C
 /// A switch: the word says it too.
 pub(super) fn switch(parent: &mut ChildSpawnerCommands, look: &Look, key: &'static str, name: &'static str, on: bool, action: Action) {
     let state = say(if on { "settings-on" } else { "settings-off" });
-    let (track, knob_ink) = match (on, look.high_contrast) {
-        (true, false) => (palette::TEAL_DEEP, palette::TEAL_DEEP),
-        (true, true) => (palette::SUN, palette::NIGHT),
-        (false, false) => (palette::FAINT, palette::FAINT),
-        (false, true) => (palette::INK_2, palette::INK_2),
-    };
-    let (width, height) = (look.pick(116.0, 76.0), look.pick(68.0, 48.0));
-    let knob = height - look.pick(14.0, 10.0);
-    let node = Node {
-        width: Val::Px(width),
-        height: Val::Px(height),
-        padding: UiRect::all(look.px(7.0, 5.0)),
-        border_radius: BorderRadius::all(Val::Px(height / 2.0)),
-        justify_content: if on { JustifyContent::End } else { JustifyContent::Start },
-        align_items: AlignItems::Center,
-        flex_shrink: 0.0,
-        direction: look.direction(),
-        ..default()
-    };
     let soft = if look.high_contrast { palette::WHITE } else { palette::INK_2 };
     label(parent, Words::new(state, Role::Note, soft));
-    parent.spawn((node, BackgroundColor(track), control(key, say(name), action).chosen(on))).with_children(|track| {
-        let round = Node {
-            width: Val::Px(knob),
-            height: Val::Px(knob),
-            border_radius: BorderRadius::all(Val::Px(knob / 2.0)),
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            ..default()
-        };
-        track.spawn((round, BackgroundColor(palette::WHITE), Pickable::IGNORE)).with_children(|round| {
-            let size = Val::Px(knob * 0.6);
-            drawing(round, Drawing::icon(if on { "check" } else { "cross" }, knob_ink), size, size);
-        });
-    });
+    theme::switch::switch(parent, look, control(key, say(name), action), on);
 }
 
 /// Less, how much, more: a slider for every hand and key.

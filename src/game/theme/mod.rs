@@ -4,6 +4,7 @@ pub mod look;
 pub mod motion;
 pub mod palette;
 mod scroll;
+pub mod switch;
 pub mod widget;
 pub mod words;
 
