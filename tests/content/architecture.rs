@@ -15,7 +15,7 @@ const IMPORTS: [(&str, &[&str]); 8] = [
     ("game", &["story", "l10n", "progress"]),
     ("shell", &["story", "l10n", "progress", "game"]),
     ("bin/sango.rs", &["story", "l10n", "progress", "game", "shell"]),
-    ("bin/sango-author.rs", &["story", "l10n", "author"]),
+    ("bin/sango-author", &["story", "l10n", "author"]),
 ];
 
 const PURE: [&str; 4] = ["story", "l10n", "progress", "author"];
