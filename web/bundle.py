@@ -9,7 +9,10 @@ site = pathlib.Path(sys.argv[1])
 files = {}
 for folder in ("levels", "locales", "assets/art", "assets/looks", "assets/audio", "assets/voice"):
     for path in sorted((site / folder).rglob("*")):
-        if path.suffix in (".ron", ".ftl", ".svg"):
+        # Only translators need the locks.
+        if path.name == "lock.ron":
+            path.unlink()
+        elif path.suffix in (".ron", ".ftl", ".svg"):
             files[path.relative_to(site).as_posix()] = path.read_text(encoding="utf-8")
             path.unlink()
 # Folders that are empty now, the deepest first.

@@ -1,8 +1,11 @@
-//! Which risks of the brief a season covers, in which bands, and where the holes are; and how much there is to read.
+//! Which risks of the brief a season covers, in which bands, and where the holes are; how far each locale is; and how much
+//! there is to read.
 
 use std::fmt::Write;
 
-use super::{content::Content, reading};
+use serde_json::json;
+
+use super::{content::Content, languages, reading};
 use crate::{
     l10n::library::Library,
     story::{
@@ -43,13 +46,69 @@ pub fn matrix(episodes: &[&Episode]) -> Vec<Row> {
     Risk::ALL.into_iter().map(row).collect()
 }
 
-/// The matrix of each season as text.
+/// The matrix of each season and the table of the locales as text.
 #[must_use]
 pub fn table(content: &Content) -> String {
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = write(&mut out, content);
+    out + "Languages: messages and terms, without those of the examples\n\n" + &languages::table(&languages::rows(content))
+}
+
+/// The page `docs/coverage.md`.
+#[must_use]
+pub fn page(content: &Content) -> String {
+    let mut out = format!(
+        "# What is covered\n\n\
+         `sango-author coverage --format markdown` prints this page.\n\n\
+         ## Languages\n\n\
+         Messages and terms, without those of the examples. *Inherited*: a parent of the same language says it. *Missing*: read in\n\
+         another language. *Stale*: the original has changed since somebody confirmed the translation. *Unconfirmed*: nobody has yet.\n\
+         Help lines: *A* seen on the operator's own or a government's page, *B* seen elsewhere, *checked* by a named person.\n\n\
+         {}",
+        languages::markdown(&languages::rows(content))
+    );
+    // Writing to a string cannot fail.
+    let _ = write_page(&mut out, content);
     out
+}
+
+fn write_page(out: &mut String, content: &Content) -> std::fmt::Result {
+    for (season, episodes) in content.seasons.iter().filter(|(season, _)| !season.hidden) {
+        writeln!(out, "\n## Risks in {}\n", season.id)?;
+        for (at, episode) in (1..).zip(episodes) {
+            writeln!(out, "{at}. {}", episode.id())?;
+        }
+        let episodes: Vec<&Episode> = episodes.iter().map(|episode| &**episode).collect();
+        writeln!(out, "\n| risk | 6–8 | 9–12 | 13–15 | |\n| --- | --- | --- | --- | --- |")?;
+        for row in matrix(&episodes) {
+            let bands = row.episodes.each_ref().map(|episodes| episodes.iter().map(usize::to_string).collect::<Vec<_>>().join(" "));
+            writeln!(out, "| {:?} | {} | {} |", row.risk, bands.join(" | "), if row.is_hole() { "hole" } else { "" })?;
+        }
+    }
+    Ok(())
+}
+
+/// One object for other tools.
+#[must_use]
+pub fn to_json(content: &Content) -> String {
+    let seasons: Vec<_> = (content.seasons.iter())
+        .map(|(season, episodes)| {
+            let ids: Vec<&str> = episodes.iter().map(|episode| episode.id().as_str()).collect();
+            let episodes: Vec<&Episode> = episodes.iter().map(|episode| &**episode).collect();
+            let named = |places: &[usize]| places.iter().filter_map(|at| ids.get(at - 1)).copied().collect::<Vec<_>>();
+            let risks: Vec<_> = (matrix(&episodes).iter())
+                .map(|row| {
+                    let [young, middle, older] = row.episodes.each_ref().map(|places| named(places));
+                    json!({"risk": format!("{:?}", row.risk), "young": young, "middle": middle, "older": older})
+                })
+                .collect();
+            json!({"season": season.id.as_str(), "hidden": season.hidden, "episodes": ids, "risks": risks})
+        })
+        .collect();
+    let all = json!({"locales": languages::rows(content), "seasons": seasons});
+    // Texts and numbers only: this cannot fail.
+    serde_json::to_string_pretty(&all).unwrap_or_default()
 }
 
 fn write(out: &mut String, content: &Content) -> std::fmt::Result {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::story::diagnostic::Diagnostic;
+use crate::{l10n::source::Source, story::diagnostic::Diagnostic};
 
 /// The folders that hold content; nothing else is read.
 pub const FOLDERS: [&str; 3] = ["levels", "locales", "assets"];
@@ -88,6 +88,12 @@ impl Inputs {
     /// The names of the files of a folder, without the folder and the ending; deeper folders stay in the name.
     pub fn names<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = &'a str> {
         self.below(folder, ending).map(move |path| &path[folder.len()..path.len() - ending.len()])
+    }
+
+    /// The files of the words and help lines.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Source> {
+        self.below("locales/", "").filter_map(|path| self.bytes(path).map(|bytes| Source::new(path, bytes))).collect()
     }
 
     /// What is wrong with the files as files.

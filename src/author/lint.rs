@@ -8,8 +8,9 @@ use crate::{
         self,
         check::{Asked, Use},
         day::Day,
-        help_lines::HelpLines,
+        help_lines::{self, HelpLines},
         locales::{Locale, Locales},
+        lock,
         source::Source,
         words::ReferenceWords,
     },
@@ -47,13 +48,13 @@ pub struct UnknownLocale {
 /// When the locale of the scope does not exist.
 pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     let mut found = files::check(inputs);
-    let sources: Vec<Source> =
-        inputs.below("locales/", "").filter_map(|path| inputs.bytes(path).map(|bytes| Source::new(path, bytes))).collect();
+    let sources = inputs.sources();
     let (locales, mistakes) = Locales::read(&sources);
     found.extend(mistakes);
     if let Some(tag) = scope.locale.as_ref().filter(|tag| locales.get(tag).is_none()) {
         return Err(UnknownLocale { tag: tag.clone(), known: locales.tags().collect::<Vec<_>>().join(", ") });
     }
+    found.extend(lock::check(&locales, &sources));
     let (help, mistakes) = HelpLines::read(&sources);
     found.extend(mistakes);
     found.extend(scope.today.map(|today| help.check_age(today)).unwrap_or_default());
@@ -63,7 +64,15 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     looks.check_unused(inputs, &mut found);
     check_cultures(&locales, &looks, &mut found);
 
-    let mut asked = Asked::default();
+    // The page of help shows every country by its name.
+    let countries = sources.iter().find(|source| source.path == help_lines::INDEX);
+    let named = |country: &str| Use {
+        id: format!("country-{country}"),
+        file: help_lines::INDEX.to_owned(),
+        span: countries.and_then(|list| list.quoted(country)),
+        ..Use::default()
+    };
+    let mut asked = Asked { uses: help.countries().map(named).collect(), ..Asked::default() };
     let words = ReferenceWords::new(&locales);
     for (season, path) in seasons(inputs, Some(&words), &mut found) {
         read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);
@@ -163,6 +172,7 @@ fn read_season(
         asked.complete.push(format!("{id}.ftl"));
     }
     if season.hidden {
+        asked.hidden.push(format!("{}.ftl", season.id));
         // All words of a hidden season lie in one file, its title among them.
         asked.complete.push(format!("{}.ftl", season.id));
         asked.uses.push(Use { id: season.title.to_string(), attr: None, args: Vec::new(), file: path.to_owned(), span: None });

@@ -34,4 +34,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("L032", "a help line lacks what a child needs to reach it, or says it in a wrong way"),
     ("L033", "a help line was checked by nobody, or on no day"),
     ("L034", "the check of a help line is old"),
+    ("L035", "the words from which something was translated have changed since"),
+    ("L036", "a lock holds something that is not, or no longer, translated"),
+    ("L037", "a translation does not say a variable that the reference says"),
+    ("L038", "words hold an address of the internet"),
 ];

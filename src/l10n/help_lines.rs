@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{day::Day, source::Source};
+use super::{countries, day::Day, source::Source};
 use crate::story::diagnostic::Diagnostic;
 
 /// Where the list of countries lies.
@@ -14,6 +14,12 @@ pub const INDEX: &str = "locales/help-lines/index.ron";
 const OLD: u32 = 12;
 /// A check older than this many months counts no more.
 const TOO_OLD: u32 = 18;
+
+/// Whether a country has this code of two letters.
+#[must_use]
+pub fn is_country(code: &str) -> bool {
+    countries::is_country(code)
+}
 
 /// The list of countries: a browser cannot list folders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,6 +152,13 @@ impl HelpLine {
         found.map_or("", String::as_str)
     }
 
+    /// Whether a person has to look at the live page: nobody did yet, or it is long ago, or the record has expired.
+    #[must_use]
+    pub fn must_be_checked(&self, today: Day) -> bool {
+        let fresh = self.checked_on.is_some_and(|checked| today.months_since(checked) < OLD);
+        !fresh || self.expires_on.is_some_and(|last| today > last)
+    }
+
     /// Whether a child may see it. Without a day of today, old checks count as good.
     #[must_use]
     pub fn for_child(&self, today: Option<Day>) -> bool {
@@ -175,22 +188,25 @@ impl HelpLines {
             Some(Err(mistake)) => return (all, vec![mistake]),
             None => return (all, vec![Diagnostic::error("L030", INDEX, "the list of countries is missing")]),
         };
+        let index = source(INDEX);
         for country in listed.0 {
             let path = path(&country);
             let Some(source) = source(&path) else {
-                found.push(Diagnostic::error("L031", path, "the list of countries names this file, but it is missing"));
+                let message = format!("the list names `{country}`, but {path} is missing");
+                found.push(Diagnostic::error("L031", INDEX, message).at(index.and_then(|index| index.quoted(&country))));
                 continue;
             };
             match source.ron::<CountryFile>() {
                 Err(mistake) => found.push(mistake),
                 Ok(file) if file.country != country => {
                     let message = format!("these are the help lines of `{}`", file.country);
-                    found.push(Diagnostic::error("L031", path, message).expected(format!("country: \"{country}\"")));
+                    let mistake = Diagnostic::error("L031", path, message).at(source.quoted(&file.country));
+                    found.push(mistake.expected(format!("country: \"{country}\"")));
                 }
                 Ok(mut file) => {
-                    check_code(&path, &country, &mut found);
+                    check_code(source, &country, &mut found);
                     for (at, line) in file.lines.iter().enumerate() {
-                        check_line(&path, at, line, &mut found);
+                        check_line(source, at, line, &mut found);
                     }
                     file.lines.sort_by_key(|line| line.kind);
                     all.countries.insert(country, file.lines);
@@ -249,18 +265,21 @@ impl HelpLines {
     }
 }
 
-fn check_code(path: &str, country: &str, found: &mut Vec<Diagnostic>) {
-    if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        let mistake = Diagnostic::error("L031", path, format!("`{country}` is not the code of a country"));
+fn check_code(source: &Source, country: &str, found: &mut Vec<Diagnostic>) {
+    if !countries::is_country(country) {
+        let message = format!("`{country}` is not the code of a country");
+        let mut mistake = Diagnostic::error("L031", &source.path, message).at(source.quoted(country));
+        mistake.hint = countries::meant(country);
         found.push(mistake.expected("two capital letters, such as `NG`"));
     }
 }
 
-fn check_line(path: &str, at: usize, line: &HelpLine, found: &mut Vec<Diagnostic>) {
+fn check_line(source: &Source, at: usize, line: &HelpLine, found: &mut Vec<Diagnostic>) {
     let name = line.name(["en"]);
     let place = format!("record {} (`{name}`)", at + 1);
     let mut mistake = |code, message: &str, expected: &str| {
-        found.push(Diagnostic::error(code, path, format!("{place} {message}")).expected(expected));
+        // The record is marked by its name; two records of a file seldom share theirs.
+        found.push(Diagnostic::error(code, &source.path, format!("{place} {message}")).at(source.quoted(name)).expected(expected));
     };
     if name.is_empty() {
         mistake("L032", "has no name", "a name by language: {\"en\": \"…\"}");

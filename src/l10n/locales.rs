@@ -9,7 +9,9 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use super::{
+    countries,
     library::Library,
+    links,
     locale::{Direction, FontFiles, INDEX, ListedLocale, LocaleFile, LocaleIndex},
     pseudo,
     source::Source,
@@ -84,7 +86,7 @@ impl Locales {
             found.push(Diagnostic::error("L001", INDEX, message).expected("a locale of the list"));
         }
         let mut locales = Self { reference: index.reference, all };
-        locales.check_parents(&seen.iter().map(|tag| tag.as_str()).collect(), &mut found);
+        locales.check_parents(&files, &seen.iter().map(|tag| tag.as_str()).collect(), &mut found);
         locales.inherit();
         (locales, found)
     }
@@ -142,11 +144,13 @@ impl Locales {
         Library::new(&self.chain(tag))
     }
 
-    fn check_parents(&self, listed: &BTreeSet<&str>, found: &mut Vec<Diagnostic>) {
+    fn check_parents(&self, files: &BTreeMap<&str, &Source>, listed: &BTreeSet<&str>, found: &mut Vec<Diagnostic>) {
         for locale in &self.all {
             let Some(parent) = &locale.file.parent else { continue };
+            let at = files.get(locale.path.as_str()).and_then(|source| source.quoted(parent));
             if !listed.contains(parent.as_str()) {
                 let mistake = Diagnostic::error("L007", &locale.path, format!("the parent `{parent}` is not on the list of locales"))
+                    .at(at.clone())
                     .expected("a locale of locales/index.ron");
                 found.push(match did_you_mean(parent, listed.iter().copied()) {
                     Some(hint) => mistake.hint(hint),
@@ -158,7 +162,7 @@ impl Locales {
             while let Some(step) = next {
                 if step.tag() == locale.tag() {
                     let message = format!("the parents go round in a circle: {} → {}", steps.join(" → "), locale.tag());
-                    found.push(Diagnostic::error("L008", &locale.path, message).hint("the topmost locale has no parent"));
+                    found.push(Diagnostic::error("L008", &locale.path, message).at(at).hint("the topmost locale has no parent"));
                     break;
                 }
                 if steps.contains(&step.tag()) {
@@ -215,12 +219,13 @@ impl Locale {
         let file: LocaleFile = about.ron().map_err(|mistake| found.push(mistake)).ok()?;
         if file.tag != listed.tag {
             let message = format!("the tag `{}` is not the name of its folder, `{}`", file.tag, listed.tag);
-            found.push(Diagnostic::error("L006", &about.path, message).expected(format!("tag: \"{}\"", listed.tag)));
+            let mistake = Diagnostic::error("L006", &about.path, message).at(about.quoted(&file.tag));
+            found.push(mistake.expected(format!("tag: \"{}\"", listed.tag)));
             return None;
         }
-        let Ok(language) = file.tag.parse::<LanguageIdentifier>() else {
+        let Some(language) = file.tag.parse::<LanguageIdentifier>().ok().filter(|language| language.to_string() == file.tag) else {
             let mistake = Diagnostic::error("L006", &about.path, format!("`{}` is not a language tag", file.tag));
-            found.push(mistake.expected("a tag such as `ha` or `ha-NG`"));
+            found.push(mistake.at(about.quoted(&file.tag)).expected("a tag such as `ha`, `ha-NG` or `zh-Hans`"));
             return None;
         };
         check_values(about, &file, found);
@@ -230,16 +235,22 @@ impl Locale {
 }
 
 fn check_values(about: &Source, file: &LocaleFile, found: &mut Vec<Diagnostic>) {
-    let mut mistake = |field: &str, message: &str, expected: &str| {
-        found.push(Diagnostic::error("L005", &about.path, format!("`{field}` {message}")).expected(expected));
+    let mut mistake = |code, value: &str, message: String, expected: &str| {
+        let mistake = Diagnostic::error(code, &about.path, message).at(about.quoted(value)).expected(expected);
+        found.push(match countries::meant(value).filter(|_| code == "L005") {
+            Some(hint) => mistake.hint(hint),
+            None => mistake,
+        });
     };
     for (field, value) in [("name", &file.name), ("hello", &file.hello)] {
         if value.trim().is_empty() {
-            mistake(field, "is empty", "a word in the language itself");
+            mistake("L005", value, format!("`{field}` is empty"), "a word in the language itself");
+        }
+        if let Some(address) = links::address(value) {
+            mistake("L038", value, format!("`{field}` holds the address `{address}`"), "words that lead nowhere");
         }
     }
-    let two_capitals = |region: &String| region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase());
-    if !file.region.iter().all(two_capitals) {
-        mistake("region", "is not the code of a country", "two capital letters, such as `NG`");
+    if let Some(region) = file.region.as_ref().filter(|region| !countries::is_country(region)) {
+        mistake("L005", region, format!("`{region}` is not the code of a country"), "two capital letters, such as `NG`");
     }
 }

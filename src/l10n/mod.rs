@@ -5,16 +5,21 @@
 
 pub mod check;
 pub mod codes;
+mod countries;
 pub mod day;
+mod entries;
 pub mod help_lines;
 pub mod library;
+mod links;
 pub mod locale;
 pub mod locales;
+pub mod lock;
 pub mod look;
 pub mod message;
 pub mod negotiate;
 pub mod pseudo;
 pub mod source;
+pub mod survey;
 pub mod words;
 
 pub use library::plain;

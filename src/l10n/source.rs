@@ -50,6 +50,14 @@ impl Source {
         })
     }
 
+    /// Where a text stands in quotes, in lines that are no remarks.
+    #[must_use]
+    pub fn quoted(&self, value: &str) -> Option<Range<usize>> {
+        let (text, quoted) = (self.text().ok()?, format!("\"{value}\""));
+        let remark = |at: usize| text[..at].rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with("//"));
+        text.match_indices(&quoted).map(|(at, _)| at..at + quoted.len()).find(|span| !remark(span.start))
+    }
+
     /// Reads the file as RON.
     pub(super) fn ron<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
         parse_ron(&self.path, self.text()?)

@@ -26,6 +26,6 @@ pub(super) fn order(seed: u64, name: &str, len: usize) -> Vec<usize> {
 }
 
 /// FNV-1a: short, stable, good enough to tell two versions of a file apart.
-pub(super) fn hash(bytes: &[u8]) -> u64 {
+pub fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

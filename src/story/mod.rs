@@ -19,6 +19,7 @@ pub mod view;
 mod walk;
 pub mod world;
 
+pub use self::chance::hash;
 pub use self::facts::{pressure_message, skill_message};
 
 /// Every code of a finding about an episode or a season, and what it means.

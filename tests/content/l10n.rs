@@ -11,13 +11,17 @@ use sango::{
         library::Problem,
         locale::Direction,
         locales::Locales,
+        lock::{self, Confirmed, Lock, Refused},
         message::Message,
         negotiate::negotiate,
         plain, pseudo,
         source::Source,
         words::ReferenceWords,
     },
-    story::{diagnostic::Diagnostic, world::Words},
+    story::{
+        diagnostic::{Diagnostic, Severity},
+        world::Words,
+    },
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -227,13 +231,14 @@ fn asked() -> Asked {
         use_("basket", None, &["count"]),
         use_("both", None, &["count"]),
     ];
-    Asked { uses, complete: vec!["words.ftl".to_owned()] }
+    Asked { uses, complete: vec!["words.ftl".to_owned()], hidden: Vec::new() }
 }
 
 fn findings(sources: &[Source]) -> Vec<Diagnostic> {
     let fonts = read_all(Path::new(ROOT), "assets/fonts");
     let (locales, mut found) = Locales::read(sources);
     found.extend(check(&locales, &asked(), Some(&fonts)));
+    found.extend(lock::check(&locales, sources));
     let (help, mistakes) = HelpLines::read(sources);
     found.extend(mistakes);
     found.extend(help.check_age("2026-03-01".parse().expect("a day")));
@@ -288,27 +293,43 @@ fn every_code_has_a_fixture_and_points_at_its_place() {
 
 #[test]
 fn a_mistake_is_marked_where_it_stands() {
-    let marked = |code: &str| -> String {
-        let sources = broken(code);
+    let marked = |fixture: &str| -> String {
+        let sources = broken(fixture);
         let found = findings(&sources);
-        let mistake = found.iter().find(|mistake| mistake.code == code).expect("it is found");
+        let code = fixture.split('-').next().unwrap_or_default();
+        let mistake = found.iter().find(|mistake| mistake.code == code).unwrap_or_else(|| panic!("{fixture}: {found:#?}"));
         let source = sources.iter().find(|source| source.path == mistake.file).expect("it is there");
         String::from_utf8_lossy(&source.bytes[mistake.span.clone().expect("it has a place")]).into_owned()
     };
     for (code, part) in [
+        ("L005-country", "\"UK\""),
+        ("L006", "\"pl-PL\""),
+        ("L006-tag", "\"pl_pl\""),
+        ("L007", "\"en-GB\""),
+        ("L008", "\"en-NG\""),
         ("L011", "both"),
         ("L012", "hero"),
         ("L015", "lonely"),
         ("L016", "greting"),
         ("L017", "nmae"),
         ("L018", "heor"),
+        ("L018-term", "hero"),
         ("L019", "NUMER"),
         ("L021", "count"),
         ("L022", "few"),
         ("L023", "greeting"),
         ("L024", "mayn"),
         ("L026", "梅"),
+        ("L031", "\"KE\""),
+        ("L031-code", "\"UK\""),
+        ("L032", "\"A line\""),
+        ("L033", "\"A line\""),
+        ("L035", "greeting"),
+        ("L036", "\"gone\""),
+        ("L037", "more"),
+        ("L038", "www.plums.pl"),
         ("S003", "last year\""),
+        ("S003-day", "2026-02-30\""),
     ] {
         assert_eq!(marked(code), part, "{code}");
     }
@@ -385,4 +406,89 @@ fn every_shipped_message_can_be_said_in_every_locale() {
         }
         assert_eq!(library.take_reports(), []);
     }
+}
+
+#[test]
+fn what_was_meant_is_said() {
+    let hint = |fixture: &str, code: &str| {
+        let found = findings(&broken(fixture));
+        found.iter().find(|mistake| mistake.code == code).and_then(|mistake| mistake.hint.clone()).unwrap_or_default()
+    };
+    assert_eq!(hint("L018-term", "L018"), "`-hero` is a term: write { -hero }");
+    assert_eq!(hint("L005-country", "L005"), "did you mean `GB`?");
+    assert_eq!(hint("L031-code", "L031"), "did you mean `GB`?");
+}
+
+#[test]
+fn a_draft_may_be_begun_and_a_reviewed_locale_is_whole() {
+    let severity = |review: &str| {
+        let mut sources = broken("L014");
+        for source in sources.iter_mut().filter(|source| source.path == "locales/pl/locale.ron") {
+            let text = String::from_utf8_lossy(&source.bytes).replace("Reviewed(by: \"A Reader\", on: \"2026-01-31\")", review);
+            source.bytes = text.into_bytes();
+        }
+        findings(&sources).iter().find(|mistake| mistake.code == "L014").expect("it is found").severity
+    };
+    assert_eq!(severity("Draft"), Severity::Note);
+    assert_eq!(severity("Reviewed(by: \"A\", on: \"2026-01-31\")"), Severity::Warning);
+}
+
+/// The states of a locale's translations.
+fn states(locales: &Locales, tag: &str, lock: &Lock) -> Vec<(String, Confirmed)> {
+    lock::states(locales, tag, lock).into_iter().collect()
+}
+
+#[test]
+fn a_changed_original_makes_its_translations_stale_until_they_are_confirmed() {
+    let with = |original: &str| locales(&[("en/a.ftl", original), ("pl/a.ftl", "bye = Pa\nhello = Hej\n")]);
+    let before = with("hello = Hello\nbye = Bye\n");
+    let nothing = Lock::default();
+    assert!(states(&before, "pl", &nothing).iter().all(|(_, state)| *state == Confirmed::NotYet));
+    let lock = lock::confirm(&before, "pl", &nothing, None).expect("it translates");
+    assert!(states(&before, "pl", &lock).iter().all(|(_, state)| *state == Confirmed::Yes));
+    // Remarks, order and the width of spaces say nothing else.
+    let same = with("# A remark.\nbye   =   Bye\n\nhello =\n    Hello\n");
+    assert!(states(&same, "pl", &lock).iter().all(|(_, state)| *state == Confirmed::Yes));
+    let changed = with("hello = Hello there\nbye = Bye\n");
+    let wanted = [("bye".to_owned(), Confirmed::Yes), ("hello".to_owned(), Confirmed::Stale)];
+    assert_eq!(states(&changed, "pl", &lock), wanted);
+    let lock = lock::confirm(&changed, "pl", &lock, Some(&["hello".to_owned()])).expect("it translates");
+    assert!(states(&changed, "pl", &lock).iter().all(|(_, state)| *state == Confirmed::Yes));
+    // It still says what it said: a change of the original takes no translation away.
+    assert_eq!(say(&changed, "pl", "hello"), "Hej");
+}
+
+#[test]
+fn a_translation_is_made_from_what_its_nearest_parent_says() {
+    let with =
+        |nigeria: &str, english: &str| locales(&[("en/a.ftl", english), ("en-NG/a.ftl", nigeria), ("ha-NG/a.ftl", "hello = Sannu\n")]);
+    let before = with("hello = Welcome o\n", "hello = Hello\n");
+    let lock = lock::confirm(&before, "ha-NG", &Lock::default(), None).expect("it translates");
+    let state = |locales: &Locales| states(locales, "ha-NG", &lock)[0].1;
+    assert_eq!(state(&with("hello = Welcome o\n", "hello = Hi\n")), Confirmed::Yes);
+    assert_eq!(state(&with("hello = You are welcome\n", "hello = Hello\n")), Confirmed::Stale);
+    assert_eq!(state(&with("other = Other\n", "hello = Hello\n")), Confirmed::Stale);
+}
+
+#[test]
+fn a_lock_is_one_sorted_line_a_message_and_reads_back() {
+    let both = locales(&[("en/a.ftl", "b = B\na = A\n-t = T\n"), ("pl/a.ftl", "b = B\n-t = T\na = A\nown = Own\n")]);
+    let lock = lock::confirm(&both, "pl", &Lock::default(), None).expect("it translates");
+    let text = lock.to_ron();
+    let keys: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix('"')?.split('"').next()).collect();
+    assert_eq!(keys, ["-t", "a", "b"], "{text}");
+    assert_eq!(Lock::read(&[Source::new("locales/pl/lock.ron", text)], "pl"), Ok(lock.clone()));
+    let fewer = locales(&[("en/a.ftl", "b = B\na = A\n-t = T\n"), ("pl/a.ftl", "a = A\n")]);
+    assert_eq!(lock::confirm(&fewer, "pl", &lock, Some(&["a".to_owned()])).expect("it translates").len(), 1);
+    assert!(matches!(lock::confirm(&both, "en", &lock, None), Err(Refused::Locale(..))));
+    assert!(matches!(lock::confirm(&both, "xx", &lock, None), Err(Refused::Locale(..))));
+    assert!(matches!(lock::confirm(&both, "pl", &lock, Some(&["own".to_owned()])), Err(Refused::Message(..))));
+}
+
+#[test]
+fn the_game_reads_no_locks() {
+    let mut sources = read_all(&Path::new(ROOT).join("tests/fixtures/ok/l10n"), "locales");
+    sources.push(Source::new("locales/pl/lock.ron", "no lock at all"));
+    assert_eq!(Locales::read(&sources).1, []);
+    assert_eq!(lock::check(&Locales::read(&sources).0, &sources).len(), 1);
 }

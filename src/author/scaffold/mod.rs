@@ -1,8 +1,11 @@
-//! A new episode to begin with: small, sound, and with a remark at everything that a writer changes.
+//! A new episode or a new locale to begin with: small, sound, and with a remark at everything that a writer changes.
 
+mod locale;
+
+pub use self::locale::{Refused as LocaleRefused, Wanted, locale};
 use super::inputs::Inputs;
 use crate::{
-    l10n::{locale::INDEX, locales::Locales, source::Source},
+    l10n::{locale::INDEX, locales::Locales},
     story::{check::is_id, season::Season, source::parse_ron},
 };
 
@@ -31,9 +34,7 @@ pub fn episode(inputs: &Inputs, season: &str, id: &str) -> Result<Vec<(String, S
     if !is_id(id) {
         return Err(Refused::Id(id.to_owned()));
     }
-    let sources: Vec<Source> =
-        inputs.below("locales/", "").filter_map(|path| inputs.bytes(path).map(|bytes| Source::new(path, bytes))).collect();
-    let (locales, _) = Locales::read(&sources);
+    let (locales, _) = Locales::read(&inputs.sources());
     let reference = locales.reference();
     let list = format!("levels/{season}/season.ron");
     let files = [format!("levels/{season}/{id}.ron"), format!("locales/{reference}/{id}.ftl")];

@@ -1,5 +1,7 @@
 //! The author's tool: arguments, files, exit codes, nothing else.
 
+mod locales;
+
 use std::{
     fs,
     io::{self, IsTerminal, Write},
@@ -67,11 +69,8 @@ enum Command {
     },
     /// Prints the table of all codes (docs/diagnostics.md).
     Codes,
-    /// Shows which risks the season covers, in which bands, and the holes.
-    Coverage {
-        #[command(flatten)]
-        root: Root,
-    },
+    #[command(flatten)]
+    Locales(locales::Command),
     /// Shows how much each band has to read in each episode.
     Reading {
         #[command(flatten)]
@@ -256,10 +255,7 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
             write!(out, "{}", codes::table())?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Coverage { root } => {
-            write!(out, "{}", coverage::table(&Content::read(&read(&root.root)?)))?;
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::Locales(command) => locales::run(command, out),
         Command::Reading { root, locale } => {
             let content = Content::read(&read(&root.root)?);
             write!(out, "{}", coverage::reading(&content, &content.words(locale.as_deref())?))?;

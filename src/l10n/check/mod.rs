@@ -1,16 +1,15 @@
 //! What is wrong with the words of all locales: everything at once, each mistake with its place.
 
-mod entries;
 mod glyphs;
+mod links;
 mod plurals;
 mod references;
 mod translations;
 
 use std::{collections::BTreeMap, ops::Range};
 
-use entries::{Entry, family, own};
-
 use super::{
+    entries::{self, Entry, family, own},
     locale::Review,
     locales::{Locale, Locales},
     source::Source,
@@ -39,6 +38,8 @@ pub struct Asked {
     pub uses: Vec<Use>,
     /// Names of the Fluent files (`golden-goat.ftl`) of which `uses` holds everything: only in these a message can be unused.
     pub complete: Vec<String>,
+    /// Names of the Fluent files of hidden seasons: examples that nobody has to translate.
+    pub hidden: Vec<String>,
 }
 
 impl Asked {
@@ -80,11 +81,12 @@ pub fn check(locales: &Locales, asked: &Asked, fonts: Option<&[Source]>) -> Vec<
         }
         references::check(view, &mut found);
         plurals::check(view, &mut found);
+        links::check(view, &mut found);
     }
     if let Some(reference) = views.iter().find(|view| view.locale.tag() == locales.reference()) {
         translations::check_asked(reference, &views, asked, &mut found);
         for view in views.iter().filter(|view| view.locale.tag() != locales.reference()) {
-            translations::check(reference, view, &mut found);
+            translations::check(reference, view, asked, &mut found);
         }
     }
     if let Some(fonts) = fonts {

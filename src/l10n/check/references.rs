@@ -56,7 +56,12 @@ fn check_reference(view: &View<'_>, entry: &Entry<'_>, reference: &Reference<'_>
     let kind = if reference.term { "term" } else { "message" };
     let Some(target) = view.family.get(&wanted) else {
         let mut mistake = entry.error("L018", reference.name, format!("there is no {kind} `{wanted}`"));
-        mistake.hint = did_you_mean(&wanted, view.family.keys().filter(|key| key.starts_with('-') == reference.term).map(String::as_str));
+        let other = key(reference.name, !reference.term);
+        mistake.hint = if view.family.contains_key(&other) {
+            Some(format!("`{other}` is a {}: write {{ {other} }}", if reference.term { "message" } else { "term" }))
+        } else {
+            did_you_mean(&wanted, view.family.keys().filter(|key| key.starts_with('-') == reference.term).map(String::as_str))
+        };
         found.push(mistake);
         return;
     };

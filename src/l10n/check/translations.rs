@@ -6,7 +6,10 @@ use super::{
     Asked, Use, View,
     entries::{Entry, Parts, key},
 };
-use crate::story::diagnostic::{Diagnostic, did_you_mean};
+use crate::{
+    l10n::locale::Review,
+    story::diagnostic::{Diagnostic, Severity, did_you_mean},
+};
 
 /// What is asked for and not there, what is there and not asked for, and variables that nobody gives.
 pub(super) fn check_asked(reference: &View<'_>, views: &[View<'_>], asked: &Asked, found: &mut Vec<Diagnostic>) {
@@ -82,7 +85,7 @@ fn variables<'a>(view: &View<'a>, entry: &Entry<'a>, attr: Option<&str>) -> BTre
 }
 
 /// A locale against the reference.
-pub(super) fn check(reference: &View<'_>, view: &View<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(reference: &View<'_>, view: &View<'_>, asked: &Asked, found: &mut Vec<Diagnostic>) {
     let referred: BTreeSet<String> = view
         .family
         .values()
@@ -104,7 +107,7 @@ pub(super) fn check(reference: &View<'_>, view: &View<'_>, found: &mut Vec<Diagn
         }
     }
     if view.locale.language.language != reference.locale.language.language {
-        check_complete(reference, view, found);
+        check_complete(reference, view, asked, found);
     }
 }
 
@@ -122,8 +125,16 @@ fn check_message(reference: &View<'_>, view: &View<'_>, entry: &Entry<'_>, base:
             found.push(entry.warning("L016", attr.unwrap_or(entry.name), message));
             continue;
         }
-        let known = variables(reference, base, attr);
-        for variable in variables(view, entry, attr) {
+        let (known, own) = (variables(reference, base, attr), variables(view, entry, attr));
+        let said: BTreeSet<&str> = base.pattern(attr).into_iter().flat_map(|pattern| Parts::of(pattern).shown).collect();
+        for variable in said {
+            // A variable that is not known is this one, written in another way.
+            if !own.contains(variable) && own.is_subset(&known) {
+                let message = format!("`{}` does not say ${variable}, as `{}` does", entry.name, reference.locale.tag());
+                found.push(entry.warning("L037", attr.unwrap_or(entry.name), message).expected(format!("{{ ${variable} }}")));
+            }
+        }
+        for variable in own {
             if !known.contains(variable) {
                 let message = format!("`{}` uses ${variable}, which it is not given", entry.name);
                 found.push(given(entry.error("L017", variable, message), &known));
@@ -138,11 +149,14 @@ fn given(mut mistake: Diagnostic, known: &BTreeSet<&str>) -> Diagnostic {
     mistake
 }
 
-fn check_complete(reference: &View<'_>, view: &View<'_>, found: &mut Vec<Diagnostic>) {
+fn check_complete(reference: &View<'_>, view: &View<'_>, asked: &Asked, found: &mut Vec<Diagnostic>) {
     let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for entry in reference.own.iter().filter(|entry| !entry.term && !view.family.contains_key(entry.name)) {
         missing.entry(entry.words.path.rsplit('/').next().unwrap_or_default()).or_default().push(entry.name);
     }
+    missing.retain(|file, _| !asked.hidden.iter().any(|hidden| hidden == file));
+    // A draft may be begun and grow; whoever has it reviewed says that it is whole.
+    let severity = if view.locale.file.review == Review::Draft { Severity::Note } else { Severity::Warning };
     for (file, ids) in missing {
         let path = view.locale.words.iter().map(|words| &words.path).find(|path| path.ends_with(&format!("/{file}")));
         let first = ids.iter().take(5).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
@@ -151,8 +165,10 @@ fn check_complete(reference: &View<'_>, view: &View<'_>, found: &mut Vec<Diagnos
             "{} of {file} not translated yet: {first}{more}",
             if ids.len() == 1 { "1 message".to_owned() } else { format!("{} messages", ids.len()) }
         );
-        found.push(
-            Diagnostic::warning("L014", path.unwrap_or(&view.locale.path), message).hint("a player reads these in the parent's language"),
-        );
+        let mistake = Diagnostic { severity, ..Diagnostic::note("L014", path.unwrap_or(&view.locale.path), message) };
+        found.push(mistake.hint(format!(
+            "a player reads these in the parent's language; `sango-author missing {}` lists them",
+            view.locale.tag()
+        )));
     }
 }

@@ -2,9 +2,11 @@
 
 mod coverage;
 mod graph;
+mod locales;
 mod plan;
 mod play;
 mod scaffold;
+mod screenplay;
 mod simulate;
 
 use std::{

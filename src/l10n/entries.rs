@@ -2,9 +2,15 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use fluent_syntax::ast::{Attribute, CallArguments, Entry as Ast, Expression, InlineExpression, Pattern, PatternElement, Variant};
+use fluent_syntax::{
+    ast::{
+        Attribute, CallArguments, Entry as Ast, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
+        Variant,
+    },
+    serializer::serialize,
+};
 
-use crate::l10n::{
+use super::{
     locales::{Locale, Words},
     source::span_of,
 };
@@ -36,6 +42,15 @@ impl<'a> Entry<'a> {
     /// The value or an attribute.
     pub fn pattern(&self, attr: Option<&str>) -> Option<&'a Pattern<&'a str>> {
         self.patterns().find_map(|(name, pattern)| (name == attr).then_some(pattern))
+    }
+
+    /// What it says as Fluent on one line, without its name: remarks and the width of spaces are no part of it.
+    pub fn normal(&self) -> String {
+        let message =
+            Message { id: Identifier { name: self.name }, value: self.value.cloned(), attributes: self.attributes.to_vec(), comment: None };
+        let text = serialize(&Resource { body: vec![Ast::Message(message)] });
+        let text = text.split_whitespace().skip(1).collect::<Vec<_>>().join(" ");
+        text.strip_prefix("= ").map_or(text.clone(), str::to_owned)
     }
 
     /// Where a part of the file stands.
@@ -103,6 +118,8 @@ pub(super) struct Parts<'a> {
     pub texts: Vec<&'a str>,
     /// Text in quotes, with its escapes.
     pub quoted: Vec<&'a str>,
+    /// Variables that are read, not only selected by.
+    pub shown: Vec<&'a str>,
 }
 
 impl<'a> Parts<'a> {
@@ -124,7 +141,10 @@ impl<'a> Parts<'a> {
     fn expression(&mut self, expression: &'a Expression<&'a str>) {
         match expression {
             Expression::Inline(InlineExpression::StringLiteral { value }) => self.quoted.push(value),
-            Expression::Inline(inline) => self.inline(inline),
+            Expression::Inline(inline) => {
+                self.shown.extend(shown(inline));
+                self.inline(inline);
+            }
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 self.selects.push(Select { selector, variants });
@@ -167,5 +187,14 @@ impl<'a> Parts<'a> {
         for argument in arguments.positional.iter().chain(arguments.named.iter().map(|argument| &argument.value)) {
             self.inline(argument);
         }
+    }
+}
+
+/// The variable that a placeable shows, bare or through a function.
+fn shown<'a>(inline: &'a InlineExpression<&'a str>) -> Option<&'a str> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().and_then(shown),
+        _ => None,
     }
 }
