@@ -1,6 +1,6 @@
 # Every target first installs what it lacks, and says so before it does (.ci/setup.sh).
 .DEFAULT_GOAL := help
-.PHONY: help play dev web serve content test check bench
+.PHONY: help play dev web serve content pages translations test check bench
 
 # Rust and the tools that the setup installs, found without touching anybody's shell settings.
 export PATH := $(HOME)/.cargo/bin:$(HOME)/.cache/sango-tools/bin:$(PATH)
@@ -9,7 +9,7 @@ SOURCES := $(shell find src assets levels locales web Cargo.toml Cargo.lock -typ
 DISPLAYED := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 ifneq ($(DISPLAYED),)
 play: ## Play: in a window, or in the browser where there is no display
@@ -41,6 +41,15 @@ content: ## Check all episodes and languages, and test the core: seconds, no Bev
 	cargo test --no-default-features --lib --test content
 	cargo run --quiet --no-default-features --bin sango-author -- check
 	cargo run --quiet --no-default-features --bin sango-author -- test
+
+pages: ## Print docs/diagnostics.md and docs/coverage.md anew
+	@.ci/setup.sh core
+	cargo run --quiet --no-default-features --bin sango-author -- codes > docs/diagnostics.md
+	cargo run --quiet --no-default-features --bin sango-author -- coverage --format markdown > docs/coverage.md
+
+translations: ## Run the translators' usual tools on locales/
+	@.ci/setup.sh python
+	@.ci/translations.sh
 
 test: ## Run every test: core, content, game, browser
 	@.ci/test.sh

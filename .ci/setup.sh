@@ -4,6 +4,7 @@
 #   .ci/setup.sh desktop   core, and what the desktop game is built with and runs on
 #   .ci/setup.sh web       core, and what turns the game into a web page
 #   .ci/setup.sh browser   web, and what plays that page in tests
+#   .ci/setup.sh python    what the translators' tools run on
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -86,6 +87,10 @@ wasm_bindgen() {
   rm -rf "$tools/target"
 }
 
+python() {
+  packages "the translators' tools are written in it" python3 python3-venv
+}
+
 web() {
   core
   if [ ! -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ]; then
@@ -116,6 +121,6 @@ browser() {
 }
 
 case ${1:-} in
-  core | desktop | web | browser) "$1" ;;
-  *) sed -n '2,6p' "$0" >&2; exit 2 ;;
+  core | desktop | web | browser | python) "$1" ;;
+  *) sed -n '2,7p' "$0" >&2; exit 2 ;;
 esac

@@ -34,6 +34,8 @@ tools() { .ci/setup.sh "$1" || failed=$((failed + 1)); }
 tools desktop
 step "the pure core, without Bevy" cargo test --no-fail-fast --no-default-features --lib --test content
 step "the episodes and languages that ship" cargo run --quiet --no-default-features --bin sango-author -- check
+tools python
+step "the translators' tools" .ci/translations.sh
 step "the play plans" cargo run --quiet --no-default-features --bin sango-author -- test
 step "the game, without a window" cargo test --no-fail-fast --lib --test game
 
