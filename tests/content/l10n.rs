@@ -318,6 +318,7 @@ fn a_mistake_is_marked_where_it_stands() {
         ("L021", "count"),
         ("L022", "few"),
         ("L023", "greeting"),
+        ("L023-term", "hero"),
         ("L024", "mayn"),
         ("L026", "梅"),
         ("L031", "\"KE\""),

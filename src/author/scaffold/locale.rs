@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::{
-    ast::{Comment, Entry, Message, Resource, Term},
+    ast::{Comment, Entry},
     parser::parse,
-    serializer::serialize,
 };
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
@@ -153,11 +152,12 @@ fn about(wanted: &Wanted, language: &LanguageIdentifier, region: Option<&str>, p
 fn words(locales: &Locales, language: &LanguageIdentifier, tag: &str, parent: &Locale, hidden: &BTreeSet<String>) -> Vec<(String, String)> {
     // What the parents say, the nearest one last, so that it counts.
     let chain = locales.chain(parent.tag());
-    let mut said: BTreeMap<String, (&str, Entry<&str>)> = BTreeMap::new();
+    let mut said: BTreeMap<String, (&str, String)> = BTreeMap::new();
     for locale in chain.iter().rev() {
-        for entry in locale.words.iter().flat_map(|words| words.resource.entries()) {
-            if let Some(key) = key(entry) {
-                said.insert(key, (locale.tag(), entry.clone()));
+        for words in &locale.words {
+            for key in words.resource.entries().filter_map(key) {
+                let text = written(words.resource.source(), &key);
+                said.insert(key, (locale.tag(), text));
             }
         }
     }
@@ -201,26 +201,31 @@ fn key(entry: &Entry<&str>) -> Option<String> {
     }
 }
 
+/// A message or term as it stands in its file: its line, and those that belong to it.
+fn written(source: &str, key: &str) -> String {
+    let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let mut lines = source.lines().skip_while(|line| !begins(line));
+    let first = lines.next().into_iter();
+    let more = lines.take_while(|line| line.starts_with([' ', '}']) || line.trim().is_empty());
+    let text: Vec<&str> = first.chain(more).collect();
+    text.join("\n").trim_end().to_owned() + "\n"
+}
+
 /// An entry of the reference as a new locale begins with it.
-fn begun(entry: &Entry<&str>, said: &BTreeMap<String, (&str, Entry<&str>)>, own: bool) -> String {
-    let one = |entry: Entry<&str>| serialize(&Resource { body: vec![entry] });
+fn begun(entry: &Entry<&str>, said: &BTreeMap<String, (&str, String)>, own: bool) -> String {
     let remark = |text: &str| text.lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect::<String>();
     let lines = |comment: Option<&Comment<&str>>| comment.map(|comment| remark(&comment.content.join("\n"))).unwrap_or_default();
-    let (by, nearest) = key(entry).and_then(|key| said.get(&key)).cloned().unwrap_or(("", entry.clone()));
+    let nearest = key(entry).and_then(|key| said.get(&key));
     match (entry, nearest) {
         (Entry::GroupComment(group), _) if own => format!("\n## {}\n", group.content.join("\n## ")),
-        (Entry::Message(message), Entry::Message(nearest)) if own => {
-            let plain = one(Entry::Message(Message { comment: None, ..nearest }));
-            format!("\n{}{}", lines(message.comment.as_ref()), remark(&plain))
-        }
-        (Entry::Term(term), Entry::Term(nearest)) => {
-            let plain = one(Entry::Term(Term { comment: None, ..nearest }));
+        (Entry::Message(message), Some((_, text))) if own => format!("\n{}{}", lines(message.comment.as_ref()), remark(text)),
+        (Entry::Term(term), Some((by, text))) => {
             let before = lines(term.comment.as_ref());
             if own {
-                let line = plain.split_whitespace().skip(2).collect::<Vec<_>>().join(" ");
-                format!("\n{before}# {by}: {line}\n{plain}")
+                let line = text.split_whitespace().skip(2).collect::<Vec<_>>().join(" ");
+                format!("\n{before}# {by}: {line}\n{text}")
             } else {
-                format!("\n{before}{}", remark(&plain))
+                format!("\n{before}{}", remark(text))
             }
         }
         _ => String::new(),

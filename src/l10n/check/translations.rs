@@ -104,6 +104,12 @@ pub(super) fn check(reference: &View<'_>, view: &View<'_>, asked: &Asked, found:
         };
         if !entry.term {
             check_message(reference, view, entry, base, found);
+        } else if view.locale.language.language == reference.locale.language.language {
+            // Messages of the reference may ask for it; another language asks for its own.
+            for attr in base.patterns().filter_map(|(attr, _)| attr).filter(|attr| entry.pattern(Some(attr)).is_none()) {
+                let message = format!("the term `{}` leaves out the attribute `.{attr}`", entry.key());
+                found.push(entry.warning("L023", entry.name, message).hint("a term is overridden as a whole, with all its attributes"));
+            }
         }
     }
     if view.locale.language.language != reference.locale.language.language {
