@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{inputs::Inputs, lint, looks::VOICES};
+use super::{inputs::Inputs, lint};
 use crate::{
     l10n::{
         help_lines::HelpLines,
@@ -18,6 +18,9 @@ use crate::{
     },
     story::{episode::Episode, script::Script, season::Season, source::parse_ron},
 };
+
+/// Where the list of spoken lines lies.
+const VOICES: &str = "assets/voice/manifest.ron";
 
 /// Seasons, episodes and words.
 pub struct Content {

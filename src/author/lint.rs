@@ -64,19 +64,12 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     looks.check_unused(inputs, &mut found);
     check_cultures(&locales, &looks, &mut found);
 
-    // The page of help shows every country by its name.
-    let countries = sources.iter().find(|source| source.path == help_lines::INDEX);
-    let named = |country: &str| Use {
-        id: format!("country-{country}"),
-        file: help_lines::INDEX.to_owned(),
-        span: countries.and_then(|list| list.quoted(country)),
-        ..Use::default()
-    };
-    let mut asked = Asked { uses: help.countries().map(named).collect(), ..Asked::default() };
+    let mut asked = Asked::default();
     let words = ReferenceWords::new(&locales);
     for (season, path) in seasons(inputs, Some(&words), &mut found) {
         read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);
     }
+    asked.uses.extend(countries(&help, &sources));
     let fonts = [".ttf", ".otf"].into_iter().flat_map(|ending| inputs.below("assets/", ending));
     let fonts: Vec<Source> = fonts.filter_map(|path| Some(Source::new(path, inputs.bytes(path)?))).collect();
     found.extend(l10n::check::check(&locales, &asked, Some(&fonts)));
@@ -86,6 +79,18 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
         keep_only(&locales, tag, &looks, &mut found);
     }
     Ok(Report::new(found))
+}
+
+/// The names of countries, as the page of help asks for them.
+fn countries(help: &HelpLines, sources: &[Source]) -> Vec<Use> {
+    let list = sources.iter().find(|source| source.path == help_lines::INDEX);
+    let named = |country: &str| Use {
+        id: format!("country-{country}"),
+        file: help_lines::INDEX.to_owned(),
+        span: list.and_then(|list| list.quoted(country)),
+        ..Use::default()
+    };
+    help.countries().map(named).collect()
 }
 
 /// An episode of the content, if it is sound.

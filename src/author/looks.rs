@@ -21,7 +21,7 @@ use crate::{
 
 const CATALOGUE: &str = "assets/art/catalogue.ron";
 const SOUNDS: &str = "assets/audio/catalogue.ron";
-pub(super) const VOICES: &str = "assets/voice/manifest.ron";
+const VOICES: &str = "assets/voice/manifest.ron";
 const LOOKS: &str = "assets/looks/";
 
 /// The culture that every other one stands on.

@@ -68,7 +68,7 @@ pub enum Refused {
 pub fn locale(inputs: &Inputs, wanted: &Wanted) -> Result<Vec<(String, String)>, Refused> {
     let tag = wanted.tag.as_str();
     let language: LanguageIdentifier = tag.parse().map_err(|_| Refused::Tag(tag.to_owned()))?;
-    if language.to_string() != tag {
+    if language != tag {
         return Err(Refused::Tag(tag.to_owned()));
     }
     let region = wanted.region.clone().or_else(|| language.region.map(|region| region.to_string()).filter(|region| region.len() == 2));
@@ -269,7 +269,7 @@ fn counted(text: &str, country: &str) -> Option<String> {
 fn named(locales: &Locales, country: &str, name: Option<&str>) -> Option<(String, String)> {
     let id = format!("country-{country} = ");
     let files = locales.get(locales.reference())?.words.iter().map(|words| (&words.path, words.resource.source()));
-    let (path, text) = files.into_iter().find(|(_, text)| text.lines().any(|line| is_country_name(line)))?;
+    let (path, text) = files.into_iter().find(|(_, text)| text.lines().any(is_country_name))?;
     if text.lines().any(|line| line.starts_with(&id)) {
         return None;
     }
