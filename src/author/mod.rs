@@ -16,4 +16,3 @@ pub mod reading;
 pub mod report;
 pub mod scaffold;
 pub mod simulate;
-mod svg;
