@@ -80,7 +80,7 @@ fn stretch(root: &mut ChildSpawnerCommands, look: &Look, nth: usize, new: bool) 
         let dot = (node, BackgroundColor(palette::MARIGOLD), BorderColor::all(palette::MARIGOLD_DEEP), Pickable::IGNORE);
         let mut dot = root.spawn(dot);
         if new {
-            dot.insert(Rise::wave(u32::from(step)));
+            dot.insert(Rise::wave(u32::from(step)).after(STEP * f32::from(step)));
         }
     }
 }
@@ -118,6 +118,8 @@ const STRETCHES: [[(f32, f32); 4]; 5] = [
 ];
 /// So many steps are seen on a stretch.
 const STEPS: u16 = 14;
+/// Seconds from one step to the next when the way is new.
+const STEP: f32 = 0.07;
 /// A card on the island (interface spec 7).
 const CARD: (f32, f32) = (330.0, 288.0);
 
@@ -160,7 +162,11 @@ fn draw(
                 stretch(root, look, nth, !before.contains(&card.id));
             }
             for (nth, card) in cards.iter().enumerate().skip(first).take(PATH.len()) {
-                one(root, look, nth, card, Shape::Stop(nth - first));
+                // The way has come to this story just now: it grows when the last step is there.
+                let reached = nth.checked_sub(1).and_then(|before| cards.get(before));
+                let reached = reached.is_some_and(|behind| behind.finished() && !before.contains(&behind.id));
+                let rise = if reached { Rise::pop().after(STEP * f32::from(STEPS)) } else { Rise::nth(nth % PATH.len()) };
+                one(root, look, nth, card, Shape::Stop(nth - first), rise);
             }
             // On the free stretch of the path.
             let x = Val::Px(look.width * 0.54);
@@ -262,7 +268,8 @@ fn list(page: &mut ChildSpawnerCommands, look: &Look, cards: &[Card]) {
         area.spawn((row, Pickable::IGNORE)).with_children(|row| {
             let upright = look.class == Class::Portrait || look.stacked();
             for (nth, card) in cards.iter().enumerate() {
-                one(row, look, nth, card, if upright { Shape::Row } else { Shape::Tile });
+                let shape = if upright { Shape::Row } else { Shape::Tile };
+                one(row, look, nth, card, shape, Rise::nth(nth % PATH.len()));
             }
         });
         let foot = Node {
@@ -342,7 +349,7 @@ impl Shape {
     }
 }
 
-fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card, shape: Shape) {
+fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card, shape: Shape, rise: Rise) {
     let open = matches!(card.standing, Standing::Open { .. });
     let (node, picture_width) = shape.node(look);
     let key = format!("episode-{}", card.id);
@@ -350,11 +357,8 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Look, nth: usize, card: &Card, 
     let action = Action::Play(card.id.to_string());
     let control = control(key, Message::new(card.title.clone()), action).disabled(!open);
     let face = if open { Tone::White } else { Tone::Off };
-    let mut entity = parent.spawn((
-        surface(look, face, look.pick(34.0, 22.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node),
-        control,
-        Rise::nth(nth % PATH.len()),
-    ));
+    let mut entity =
+        parent.spawn((surface(look, face, look.pick(34.0, 22.0), look.pick(8.0, 4.0), look.pick(8.0, 4.0), node), control, rise));
     entity.with_children(|inside| {
         let height = if shape == Shape::Row { picture_width * 9.0 / 16.0 } else { look.pick(158.0, 110.0) };
         let frame = Node {
