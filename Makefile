@@ -1,6 +1,6 @@
 # Every target first installs what it lacks, and says so before it does (.ci/setup.sh).
 .DEFAULT_GOAL := help
-.PHONY: help play dev web serve content pages translations test check bench
+.PHONY: help play dev web serve content pages translations test check bench screens audio
 
 # Rust and the tools that the setup installs, found without touching anybody's shell settings.
 export PATH := $(HOME)/.cargo/bin:$(HOME)/.cache/sango-tools/bin:$(PATH)
@@ -69,3 +69,12 @@ ifneq ($(DISPLAYED),)
 	@echo "The engine with nothing in it:"
 	@cargo run --quiet --release --bin sango -- --bench bare
 endif
+
+screens: ## Draw every screen and a whole play at all sizes, and lay them out in docs/pictures
+	@.ci/setup.sh desktop
+	@.ci/setup.sh screens
+	@.ci/screens.sh
+
+audio: ## Make all music and effects anew from their notes in audio/, and prove them
+	@.ci/setup.sh audio
+	cd audio && python3 build.py && python3 check.py

@@ -5,6 +5,8 @@
 #   .ci/setup.sh web       core, and what turns the game into a web page
 #   .ci/setup.sh browser   web, and what plays that page in tests
 #   .ci/setup.sh python    what the translators' tools run on
+#   .ci/setup.sh screens   what draws screens without a display and lays pictures out
+#   .ci/setup.sh audio     what the music and effects are made with
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -120,7 +122,16 @@ browser() {
   fi
 }
 
+screens() {
+  packages "pictures of the game are taken and laid out with them" xvfb xauth imagemagick
+}
+
+audio() {
+  packages "music and effects are made and measured with them" \
+    python3 python3-numpy fluidsynth fluid-soundfont-gm vorbis-tools ffmpeg
+}
+
 case ${1:-} in
-  core | desktop | web | browser | python) "$1" ;;
-  *) sed -n '2,7p' "$0" >&2; exit 2 ;;
+  core | desktop | web | browser | python | screens | audio) "$1" ;;
+  *) sed -n '2,9p' "$0" >&2; exit 2 ;;
 esac

@@ -346,6 +346,10 @@ settings-read-aloud = Read aloud
 settings-music = Music
 settings-effects = Sounds
 settings-voice = Voice
+settings-captions = Sounds in words
+    .about = Says what a sound means
+settings-mono = Same in both ears
+    .about = For one ear or one loudspeaker
 settings-reduced-motion = Less motion
     .about = Nothing slides or bounces
 settings-high-contrast = High contrast
@@ -429,7 +433,26 @@ notice-picture-lost = The picture stopped. One moment, please.
 notice-art-missing = A picture is missing. The story goes on without it.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = A message comes in
+caption-found-it = Chime: you found something
+caption-try-again = Soft notes: have another look
+caption-why = Chime: here is why
+caption-hint = Chime: a hint
+caption-block = Click: blocked
+caption-report = Swish: reported
+caption-save-proof = Click: saved as proof
+caption-tell = Warm notes: you told somebody
+caption-badge = Happy music: a badge
+
+## A word for the first time
+
+nudge-title = Hello! Press the big button when you like.
+nudge-map = Pick any story. I come with you.
+nudge-read = Read first. Then press the arrow.
+
+## For screen readers
 
 access-says = { $name } says: { $text }
 access-sound = Sound: { $text }

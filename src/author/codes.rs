@@ -21,6 +21,15 @@ const CODES: &[(&str, &str)] = &[
         "A009",
         "A look, a culture or a locale names something that does not exist: a body, a skin, a place, a piece of music.",
     ),
+    (
+        "A010",
+        "A drawing could do harm: a script, an address, a filter, an element that is no shape, or far too much of everything.",
+    ),
+    ("A011", "A colour that is no colour, in a look, in the catalogue or in a drawing."),
+    (
+        "A012",
+        "The small life of a place is unsound: its drawing lacks the part, or it reaches into the calm lower third.",
+    ),
 ];
 
 /// The chapters of the table.

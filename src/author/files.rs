@@ -1,20 +1,22 @@
 //! Whether files are what their endings say: drawings, sounds, fonts.
 
-use super::{inputs::Inputs, svg};
-use crate::story::diagnostic::Diagnostic;
+use super::inputs::Inputs;
+use crate::{l10n::look::vetting, story::diagnostic::Diagnostic};
 
 /// What is wrong with single files, whoever needs them.
 pub(super) fn check(inputs: &Inputs) -> Vec<Diagnostic> {
     let mut found = inputs.problems();
     for path in inputs.below("assets/", ".svg") {
         let Some(text) = inputs.text(path) else { continue };
-        if let Err(problem) = svg::check(text) {
-            found.push(
-                Diagnostic::error("A004", path, problem.message)
-                    .at(problem.at)
-                    .expected("one well-formed `svg` with a `viewBox`")
-                    .hint("open it in a browser: it shows what a drawing lacks"),
-            );
+        for problem in vetting::vet(text) {
+            let mistake = Diagnostic::error(problem.code, path, problem.message).at(problem.at);
+            found.push(match problem.code {
+                "A004" => {
+                    mistake.expected("one well-formed `svg` with a `viewBox`").hint("open it in a browser: it shows what a drawing lacks")
+                }
+                "A011" => mistake.expected("`#RRGGBB`, `none` or `url(#…)`"),
+                _ => mistake.expected("plain shapes, gradients, patterns and clips").hint("save it as plain SVG in your editor"),
+            });
         }
     }
     let other = |ending, what: &str, is: &dyn Fn(&[u8]) -> bool| {

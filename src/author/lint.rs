@@ -2,7 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{files, inputs::Inputs, looks::Looks, report::Report};
+use super::{
+    files,
+    inputs::Inputs,
+    looks::{self, Looks},
+    report::Report,
+};
 use crate::{
     l10n::{
         self,
@@ -65,6 +70,13 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     check_cultures(&locales, &looks, &mut found);
 
     let mut asked = Asked::default();
+    asked.uses.extend(looks.captions().map(|caption| Use {
+        id: caption.to_owned(),
+        attr: None,
+        args: Vec::new(),
+        file: looks::SOUNDS.to_owned(),
+        span: inputs.text(looks::SOUNDS).and_then(|text| Some(text.find(caption)?..text.find(caption)? + caption.len())),
+    }));
     let words = ReferenceWords::new(&locales);
     for (season, path) in seasons(inputs, Some(&words), &mut found) {
         read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);

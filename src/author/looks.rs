@@ -7,9 +7,11 @@ use serde::de::DeserializeOwned;
 use super::inputs::Inputs;
 use crate::{
     l10n::look::{
-        catalogue::{ArtProblem, Cast, Catalogue, Culture, MoodLook, Person},
-        figure::{Layers, Pose, dress, mascot_layers, person_layers, recolour, stack},
+        catalogue::{ArtProblem, Cast, Catalogue, Cloth, Culture, MoodLook, Person},
+        figure::{Layers, Pose, dress, mascot_layers, only_part, person_layers, recolour, stack},
+        life::{Living, colour},
         sounds::{Sounds, Voices},
+        vetting,
     },
     story::{
         diagnostic::{Diagnostic, did_you_mean},
@@ -20,7 +22,7 @@ use crate::{
 };
 
 const CATALOGUE: &str = "assets/art/catalogue.ron";
-const SOUNDS: &str = "assets/audio/catalogue.ron";
+pub(super) const SOUNDS: &str = "assets/audio/catalogue.ron";
 const VOICES: &str = "assets/voice/manifest.ron";
 const LOOKS: &str = "assets/looks/";
 
@@ -120,7 +122,12 @@ impl Looks {
         let file = Named { inputs, path: CATALOGUE.to_owned() };
         for place in self.catalogue.places.values() {
             self.need(&format!("places/{}.svg", place.drawing), &place.drawing, &file, found);
+            if let Some(light) = place.light.as_ref().filter(|light| !self.catalogue.lights.contains_key(*light)) {
+                found.push(file.unknown(light, "light", self.catalogue.lights.keys()));
+            }
         }
+        self.check_lives(&file, found);
+        self.check_paints(&file, found);
         let file = Named { inputs, path: SOUNDS.to_owned() };
         for sound in self.sounds.music.values().chain(self.sounds.effects.values().map(|effect| &effect.file)) {
             if !inputs.has(&format!("assets/{sound}")) {
@@ -157,6 +164,60 @@ impl Looks {
         }
     }
 
+    /// The small life of places: its drawings and parts are there, and the lower third stays calm.
+    fn check_lives(&self, file: &Named, found: &mut Vec<Diagnostic>) {
+        for (drawing, lives) in &self.catalogue.lives {
+            let Some(svg) = self.layers.get(&format!("places/{drawing}.svg")) else {
+                self.need(&format!("places/{drawing}.svg"), drawing, file, found);
+                continue;
+            };
+            let from = file.find("lives:").and_then(|lives| file.after(lives.end, &format!("\"{drawing}\"")));
+            for life in lives {
+                let (Living::Part(name) | Living::Sprite(name)) = &life.what;
+                let place = from.clone().and_then(|from| file.after(from.end, &format!("\"{name}\""))).or_else(|| from.clone());
+                let mut wrong = |message: String, expected: String| {
+                    found.push(Diagnostic::error("A012", &file.path, message).at(place.clone()).expected(expected));
+                };
+                match &life.what {
+                    Living::Part(part) if only_part(svg, part).is_none() => wrong(
+                        format!("the drawing `{drawing}` has no part `{part}`"),
+                        format!("a group `<g id=\"live-{part}\">` in `assets/art/places/{drawing}.svg`"),
+                    ),
+                    Living::Sprite(sprite) if !self.layers.contains_key(&format!("life/{sprite}.svg")) => wrong(
+                        format!("there is no drawing `{sprite}` to live in `{drawing}`"),
+                        format!("the file `assets/art/life/{sprite}.svg`"),
+                    ),
+                    _ if !life.calm() => wrong(
+                        format!("`{name}` reaches into the calm lower third of `{drawing}`"),
+                        format!("everything above {}", crate::l10n::look::life::CALM_BELOW),
+                    ),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Every colour of the catalogue is one, and every tile of cloth is a harmless drawing.
+    fn check_paints(&self, file: &Named, found: &mut Vec<Diagnostic>) {
+        let skins = self.catalogue.skins.values().flat_map(|(base, shade, light, lip)| [base, shade, light, lip]);
+        let hair = self.catalogue.hair_colours.values().flat_map(|(base, shade, light)| [base, shade, light]);
+        let lights = self.catalogue.lights.values().flat_map(|light| [&light.sky, &light.horizon, &light.through, &light.people]);
+        let all = skins.chain(hair).chain(self.catalogue.irises.values()).chain(lights);
+        found.extend(all.filter(|text| colour(text).is_none()).map(|text| file.no_colour(None, text)));
+        for (name, (_, _, tile)) in &self.catalogue.patterns {
+            let drawn = ["{a}", "{b}", "{c}"].iter().fold(tile.clone(), |drawn, key| drawn.replace(key, "#000000"));
+            for problem in vetting::harms(&drawn) {
+                let place = file.find(&format!("\"{name}\""));
+                found.push(Diagnostic::error(problem.code, &file.path, format!("the pattern `{name}`: {}", problem.message)).at(place));
+            }
+        }
+    }
+
+    /// The messages that say what sounds mean.
+    pub fn captions(&self) -> impl Iterator<Item = &str> {
+        self.sounds.effects.values().filter_map(|effect| effect.caption.as_deref())
+    }
+
     /// Files that nothing names.
     pub fn check_unused(&self, inputs: &Inputs, found: &mut Vec<Diagnostic>) {
         let sounds = self.sounds.music.values().chain(self.sounds.effects.values().map(|effect| &effect.file));
@@ -164,9 +225,13 @@ impl Looks {
             self.voices.locales.iter().flat_map(|(locale, lines)| lines.iter().map(move |line| format!("voice/{locale}/{line}.ogg")));
         let places = self.catalogue.places.values().map(|place| &place.drawing);
         let places = places.chain(self.cultures.values().flat_map(|culture| culture.places.values()));
-        let named: BTreeSet<String> =
-            sounds.cloned().chain(voices).chain(places.map(|drawing| format!("art/places/{drawing}.svg"))).collect();
-        let folders = [("assets/audio/", ".ogg"), ("assets/voice/", ".ogg"), ("assets/art/places/", ".svg")];
+        let sprites = self.catalogue.lives.values().flatten().filter_map(|life| match &life.what {
+            Living::Sprite(sprite) => Some(format!("art/life/{sprite}.svg")),
+            Living::Part(_) => None,
+        });
+        let places = places.map(|drawing| format!("art/places/{drawing}.svg"));
+        let named: BTreeSet<String> = sounds.cloned().chain(voices).chain(places).chain(sprites).collect();
+        let folders = [("assets/audio/", ".ogg"), ("assets/voice/", ".ogg"), ("assets/art/places/", ".svg"), ("assets/art/life/", ".svg")];
         let files = folders.iter().flat_map(|(folder, ending)| inputs.below(folder, ending));
         for path in files.filter(|path| !named.contains(&path["assets/".len()..])) {
             found.push(Diagnostic::note("A006", path, "nothing names this file").hint("name it in its catalogue, or delete it"));
@@ -221,6 +286,11 @@ impl Looks {
                 }
             }
             self.check_colours(who, &dressed, file, &mut said, found);
+            for text in cloths(&dressed).filter(|text| colour(text).is_none()) {
+                if said.insert(format!("colour {text}")) {
+                    found.push(file.no_colour(Some(who), text));
+                }
+            }
             for extra in dressed.extras.iter().flatten().filter(|extra| *extra != "lashes") {
                 if !self.layers.contains_key(&format!("people/extra/{extra}.svg")) && said.insert(extra.clone()) {
                     found.push(file.unknown_in(who, extra, "extra", self.drawings("people/extra/").iter()));
@@ -278,6 +348,15 @@ impl Looks {
     }
 }
 
+/// Every colour of somebody's clothes.
+fn cloths(person: &Person) -> impl Iterator<Item = &String> {
+    let all = [&person.top, &person.second, &person.shoes, &person.sleeves, &person.headwear];
+    all.into_iter().flatten().flat_map(|cloth| match cloth {
+        Cloth::Plain(one) => std::slice::from_ref(one),
+        Cloth::Pattern(_, three) => three.as_slice(),
+    })
+}
+
 /// Every face and pair of arms that is ever drawn.
 fn poses(moods: &BTreeMap<Mood, MoodLook>) -> impl Iterator<Item = Pose<'_>> {
     let eyes = [(false, false), (true, false), (false, true), (true, true)];
@@ -313,6 +392,13 @@ impl Named<'_> {
         let mut mistake = self.unknown(word, kind, known);
         mistake.message = format!("the look of `{who}` names the {kind} `{word}`, which does not exist");
         mistake.at(place.or(person))
+    }
+
+    fn no_colour(&self, who: Option<&str>, text: &str) -> Diagnostic {
+        let person = who.and_then(|who| self.find(&format!("\"{who}\"")));
+        let from = person.as_ref().map_or(0, |person| person.end);
+        let place = self.after(from, &format!("\"{text}\"")).or(person);
+        Diagnostic::error("A011", &self.path, format!("`{text}` is no colour")).at(place).expected("`#RRGGBB`")
     }
 
     fn missing(&self, word: &str, path: &str) -> Diagnostic {

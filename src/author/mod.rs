@@ -20,4 +20,3 @@ pub mod report;
 pub mod scaffold;
 pub mod screenplay;
 pub mod simulate;
-mod svg;

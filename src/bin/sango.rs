@@ -45,6 +45,9 @@ mod desktop {
         /// Start on this screen: first-run, title or map
         #[arg(long, conflicts_with = "episode")]
         screen: Option<String>,
+        /// Open this over the screen: help, settings, leave, book or adults
+        #[arg(long, conflicts_with = "episode")]
+        open: Option<String>,
         /// Text size in percent, 100 to 200, for this run
         #[arg(long)]
         text_size: Option<String>,
@@ -60,6 +63,9 @@ mod desktop {
         /// Keep a picture of the first still moment in this PNG file and close
         #[arg(long)]
         screenshot: Option<PathBuf>,
+        /// Play this plan, and keep a picture of each step in the folder that --screenshot names
+        #[arg(long, requires = "screenshot", conflicts_with_all = ["episode", "screen", "band", "seed"])]
+        tour: Option<PathBuf>,
         /// Measure the start, frames and rest, print them and close: `game`, or `bare` for the engine with nothing in it
         #[arg(long, value_enum, num_args = 0..=1, default_missing_value = "game")]
         bench: Option<Bench>,
@@ -89,6 +95,7 @@ mod desktop {
             ("band", arguments.band),
             ("seed", arguments.seed),
             ("screen", arguments.screen),
+            ("open", arguments.open),
             ("text-size", arguments.text_size),
             ("reduced-motion", flag(arguments.reduced_motion)),
             ("high-contrast", flag(arguments.high_contrast)),
@@ -103,6 +110,13 @@ mod desktop {
             Bench::Game => Subject::Game,
             Bench::Bare => Subject::Bare,
         });
-        desktop::run(desktop::Options { wishes, dev: arguments.dev, screenshot: arguments.screenshot, size: arguments.size, bench })
+        desktop::run(desktop::Options {
+            wishes,
+            dev: arguments.dev,
+            screenshot: arguments.screenshot,
+            tour: arguments.tour,
+            size: arguments.size,
+            bench,
+        })
     }
 }

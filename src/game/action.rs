@@ -92,6 +92,10 @@ pub enum Preference {
     Effects(u8),
     /// Volume of the voice in percent.
     Voice(u8),
+    /// Both ears hear the same.
+    Mono(bool),
+    /// Sounds that mean something are also written.
+    Captions(bool),
     /// Less motion.
     ReducedMotion(bool),
     /// High contrast.

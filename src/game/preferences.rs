@@ -85,6 +85,8 @@ fn apply(preferences: &mut Preferences, change: &Preference) {
         Preference::Music(percent) => preferences.music = (*percent).min(100),
         Preference::Effects(percent) => preferences.effects = (*percent).min(100),
         Preference::Voice(percent) => preferences.voice = (*percent).min(100),
+        Preference::Mono(on) => preferences.mono = *on,
+        Preference::Captions(on) => preferences.captions = *on,
         Preference::ReducedMotion(on) => preferences.reduced_motion = *on,
         Preference::HighContrast(on) => preferences.high_contrast = *on,
         Preference::ReadAloud(on) => preferences.read_aloud = *on,

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::{
     GameSystems,
-    action::{Action, Screen},
+    action::{Action, Overlay, Screen},
     content::Content,
     saves::Kept,
 };
@@ -62,6 +62,8 @@ pub struct Jump {
     pub acts: Vec<Act>,
     /// Screen to open instead of an episode.
     pub screen: Option<Screen>,
+    /// What to lay over it.
+    pub overlay: Option<Overlay>,
 }
 
 /// Something just happened in the story: for sound, motion and the record of what was practised.

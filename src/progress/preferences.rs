@@ -29,6 +29,8 @@ pub struct Preferences {
     pub voice: u8,
     /// Both ears hear the same.
     pub mono: bool,
+    /// Sounds that mean something are also written.
+    pub captions: bool,
     /// Less motion.
     pub reduced_motion: bool,
     /// High contrast.
@@ -51,6 +53,7 @@ impl Default for Preferences {
             effects: 80,
             voice: 100,
             mono: false,
+            captions: false,
             reduced_motion: false,
             high_contrast: false,
             read_aloud: false,
@@ -80,6 +83,7 @@ impl Document for Preferences {
             effects: percent(&mut other, "effects", 0, 100, usual.effects),
             voice: percent(&mut other, "voice", 0, 100, usual.voice),
             mono: take(&mut other, "mono").unwrap_or_default(),
+            captions: take(&mut other, "captions").unwrap_or_default(),
             reduced_motion: take(&mut other, "reduced_motion").unwrap_or_default(),
             high_contrast: take(&mut other, "high_contrast").unwrap_or_default(),
             read_aloud: take(&mut other, "read_aloud").unwrap_or_default(),
@@ -97,6 +101,7 @@ impl Document for Preferences {
             "effects": self.effects,
             "voice": self.voice,
             "mono": self.mono,
+            "captions": self.captions,
             "reduced_motion": self.reduced_motion,
             "high_contrast": self.high_contrast,
             "read_aloud": self.read_aloud,

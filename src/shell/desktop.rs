@@ -9,7 +9,13 @@ use std::{
 use bevy::prelude::*;
 
 use super::{Wishes, bench, engine, memory::Memory, screenshot};
-use crate::progress::storage::{Storage, StorageError};
+use crate::{
+    progress::storage::{Storage, StorageError},
+    story::{
+        plan::{Plan, Step},
+        view::Act,
+    },
+};
 
 /// The command line, checked.
 #[derive(Debug, Default)]
@@ -20,6 +26,8 @@ pub struct Options {
     pub dev: bool,
     /// Keep one picture here and close.
     pub screenshot: Option<PathBuf>,
+    /// Play this plan, and keep a picture of each step in that folder.
+    pub tour: Option<PathBuf>,
     /// The window's size.
     pub size: Option<(u32, u32)>,
     /// Measure, print and close.
@@ -28,7 +36,7 @@ pub struct Options {
 
 /// Runs the game until it is closed.
 #[must_use]
-pub fn run(options: Options) -> AppExit {
+pub fn run(mut options: Options) -> AppExit {
     if options.bench == Some(bench::Subject::Bare) {
         return bench::bare().run();
     }
@@ -50,6 +58,14 @@ pub fn run(options: Options) -> AppExit {
         );
         return AppExit::error();
     };
+    let steps = match options.tour.as_deref().map(|plan| begin_tour(plan, &mut options.wishes)) {
+        Some(Ok(steps)) => Some(steps),
+        Some(Err(problem)) => {
+            eprintln!("{problem}");
+            return AppExit::error();
+        }
+        None => None,
+    };
     let size = options.size.unwrap_or((1280, 720));
     let mut app = engine::app(engine::Setup {
         storage,
@@ -61,12 +77,29 @@ pub fn run(options: Options) -> AppExit {
         headless: false,
     });
     if let Some(file) = options.screenshot {
-        screenshot::plugin(&mut app, file);
+        screenshot::plugin(&mut app, file, steps);
     }
     if options.bench.is_some() {
         app.add_plugins(bench::plugin);
     }
     app.run()
+}
+
+/// Starts as a plan says; gives what is done in it, step by step.
+fn begin_tour(path: &Path, wishes: &mut Wishes) -> Result<Vec<Act>, String> {
+    let text = fs::read_to_string(path).map_err(|problem| format!("{}: {problem}", path.display()))?;
+    let plan = Plan::read(&path.to_string_lossy(), &text).map_err(|found| {
+        found.first().map_or_else(|| format!("{}: no plan", path.display()), |mistake| format!("{}: {}", path.display(), mistake.message))
+    })?;
+    wishes.jump.episode = Some(plan.episode.to_string());
+    wishes.jump.band = Some(plan.start.band);
+    wishes.jump.seed = Some(plan.start.seed);
+    let acts = plan.steps.into_iter().filter_map(|(_, step)| match step {
+        Step::Read(_) => Some(Act::Advance),
+        Step::Do(act) => Some(act),
+        _ => None,
+    });
+    Ok(acts.collect())
 }
 
 /// Where the content lies: beside the game, or in the folder that it was started in, or where `cargo run` says.

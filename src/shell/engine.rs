@@ -120,18 +120,33 @@ fn resting(watch: bool) -> WinitSettings {
     }
 }
 
+/// How often frames are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Pace {
+    /// When something happens.
+    #[default]
+    Rest,
+    /// Ten a second, for small life in the picture.
+    Stroll,
+    /// One after the other.
+    Run,
+}
+
 /// Frames are drawn one after the other only while something moves.
-fn rest(moving: Res<Moving>, resting: Res<Resting>, mut settings: ResMut<WinitSettings>, mut was: Local<bool>) {
-    let now = moving.any();
-    if now != *was {
-        *was = now;
-        *settings = if now {
-            WinitSettings {
-                focused_mode: UpdateMode::Continuous,
-                unfocused_mode: UpdateMode::reactive_low_power(Duration::from_millis(100)),
-            }
-        } else {
-            resting.0.clone()
-        };
+fn rest(moving: Res<Moving>, resting: Res<Resting>, mut settings: ResMut<WinitSettings>, mut was: Local<Pace>) {
+    let now = match (moving.any(), moving.stirs()) {
+        (true, _) => Pace::Run,
+        (false, true) => Pace::Stroll,
+        (false, false) => Pace::Rest,
+    };
+    if now == *was {
+        return;
     }
+    *was = now;
+    let tenth = Duration::from_millis(100);
+    *settings = match now {
+        Pace::Run => WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::reactive_low_power(tenth) },
+        Pace::Stroll => WinitSettings { focused_mode: UpdateMode::reactive(tenth), ..resting.0.clone() },
+        Pace::Rest => resting.0.clone(),
+    };
 }

@@ -13,7 +13,7 @@ pub mod web;
 
 use crate::{
     game::{
-        action::{Preference, Screen},
+        action::{Overlay, Preference, Screen},
         session::Jump,
     },
     story::{script::Band, view::Act},
@@ -45,6 +45,7 @@ impl Wishes {
             }
             "seed" => self.jump.seed = Some(value.parse().map_err(|_| "a whole number, 0 or more".to_owned())?),
             "act" => self.jump.acts.push(act(value)),
+            "open" => self.jump.overlay = Some(overlay(value)?),
             "screen" => self.jump.screen = Some(screen(value)?),
             "text-size" => {
                 let percent: u16 = value.parse().map_err(|_| "percent, 100 to 200".to_owned())?;
@@ -73,6 +74,17 @@ fn screen(word: &str) -> Result<Screen, String> {
         "title" => Ok(Screen::Title),
         "map" => Ok(Screen::Map),
         _ => Err("first-run, title or map".to_owned()),
+    }
+}
+
+fn overlay(word: &str) -> Result<Overlay, String> {
+    match word {
+        "help" => Ok(Overlay::Help),
+        "settings" => Ok(Overlay::Settings),
+        "leave" => Ok(Overlay::Leave),
+        "book" => Ok(Overlay::Book),
+        "adults" => Ok(Overlay::Adults),
+        _ => Err("help, settings, leave, book or adults".to_owned()),
     }
 }
 

@@ -321,6 +321,8 @@ fn preferences_come_back_as_they_were() {
     preferences.text_size = 150;
     preferences.music = 0;
     preferences.reduced_motion = true;
+    preferences.mono = true;
+    preferences.captions = true;
     preferences.country = Some("NG".into());
     assert_eq!(Preferences::from_text(&preferences.to_text()), Ok(preferences));
 }
@@ -332,6 +334,7 @@ fn preferences_forgive() {
     let usual = Preferences::default();
     assert_eq!((preferences.text_size, preferences.music, preferences.voice), (200, 0, usual.voice));
     assert_eq!((preferences.band, preferences.read_aloud), (None, true));
+    assert!(!preferences.captions && !preferences.mono, "what an older version did not write is as usual");
     let value: serde_json::Value = serde_json::from_str(&preferences.to_text()).unwrap();
     assert_eq!(value["glow"], serde_json::json!([1, 2]), "what a newer version added stays");
     assert_eq!(value["version"], 9);

@@ -12,7 +12,8 @@ use sango::{
         catalogue::{ArtProblem, Cast, Catalogue, Culture},
         figure::{self, Layers, Pose},
         gallery::Gallery,
-        raster,
+        life::Living,
+        placeholder, raster,
     },
     l10n::look::sounds::Sounds,
     story::{
@@ -390,4 +391,84 @@ fn what_is_no_drawing_is_refused() {
         // A layer in a stack may be empty of shapes, but never ends the game.
         let _ = drawn(&gallery, &Drawn::Figure(Figure::new("lina", Mood::Happy)), 24, 40);
     }
+}
+
+/// What is not clear in a drawing of a place, by pixel.
+fn seen(picture: &figure::Picture) -> Vec<[u8; 4]> {
+    let whole = figure::Picture { svg: picture.svg.clone(), crop: picture.crop };
+    raster::draw(&whole, 192, 108).unwrap().as_chunks::<4>().0.to_vec()
+}
+
+#[test]
+fn what_lives_in_a_place_is_drawn_once_and_where_the_catalogue_says() {
+    for (culture, gallery) in galleries() {
+        for place in gallery.catalogue().places.keys() {
+            for (nth, life) in gallery.lives(place).iter().enumerate() {
+                let what = format!("{culture}, {place}, {:?}", life.what);
+                let Living::Part(part) = &life.what else {
+                    must_draw(&gallery, &Drawn::Life(place.clone(), nth));
+                    continue;
+                };
+                let picture = gallery.compose(&Drawn::Life(place.clone(), nth)).unwrap_or_else(|problem| panic!("{what}: {problem}"));
+                // All of the part lies in its box: what is drawn of it in the whole picture is what the box shows.
+                let whole = figure::Picture { crop: None, ..picture.clone() };
+                let (left, top, width, height) = life.at;
+                for (at, _) in seen(&whole).iter().enumerate().filter(|(_, pixel)| pixel[3] > 40) {
+                    let (x, y) = ((at % 192) as f32 * 10.0 + 5.0, (at / 192) as f32 * 10.0 + 5.0);
+                    let inside = x >= left - 12.0 && x <= left + width + 12.0 && y >= top - 12.0 && y <= top + height + 12.0;
+                    assert!(inside, "{what} is drawn at {x}, {y}, outside of {:?}", life.at);
+                }
+                assert!(seen(&picture).iter().filter(|pixel| pixel[3] > 0).count() > 200, "{what} is all but empty");
+                for depth in [Depth::Far, Depth::Mid, Depth::Near] {
+                    let layer = gallery.compose(&Drawn::Place(place.clone(), depth)).unwrap();
+                    assert!(!layer.svg.contains(&format!("\"live-{part}\"")), "{what} is drawn twice");
+                }
+                let all = gallery.compose(&Drawn::Place(place.clone(), Depth::All)).unwrap();
+                assert!(all.svg.contains(&format!("\"live-{part}\"")), "{what} is missing on cards");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_time_of_day_changes_the_light_of_the_same_drawing() {
+    let gallery = base();
+    let mean = |place: &str| {
+        let pixels = seen(&gallery.compose(&Drawn::Place(place.to_owned(), Depth::All)).unwrap());
+        pixels.iter().fold([0u32; 3], |sum, pixel| [0, 1, 2].map(|part| sum[part] + u32::from(pixel[part])))
+    };
+    let (day, morning, evening) = (mean("school-yard"), mean("school-yard-morning"), mean("street-evening"));
+    assert!(morning != day, "the morning looks like noon");
+    let blue = |[red, _, blue]: [u32; 3]| blue as f32 / red as f32;
+    assert!(blue(evening) < blue(mean("street-day")), "the evening is warmer than the day");
+}
+
+#[test]
+fn something_neutral_stands_where_a_drawing_cannot_be_made() {
+    let (gallery, empty) = (base(), Gallery::new(catalogue(), culture("base"), Layers::new()));
+    let unsound = Err(ArtProblem::Unsound("cut short".to_owned()));
+    for wanted in [
+        Drawn::Figure(Figure::new("lina", Mood::Happy)),
+        Drawn::Figure(Figure::new("nobody at all", Mood::Happy)),
+        Drawn::Portrait(Figure::new("mascot", Mood::Kind)),
+        Drawn::Place("kitchen-day".into(), Depth::Far),
+        Drawn::Place("nowhere".into(), Depth::All),
+        Drawn::Scene("title".into()),
+        Drawn::Prop("lamp".into()),
+        icon("check"),
+    ] {
+        let instead = placeholder::instead_of(&wanted);
+        for picture in [empty.compose(&wanted), unsound.clone()] {
+            let (pixels, problem) = raster::draw_or(picture, &instead, 60, 60).unwrap();
+            assert!(problem.is_some(), "{wanted:?} cannot be drawn of nothing");
+            assert!(pixels.as_chunks::<4>().0.iter().filter(|pixel| pixel[3] > 0).count() > 60, "{wanted:?} leaves a hole");
+        }
+    }
+    // And a sound drawing is no placeholder.
+    let wanted = Drawn::Figure(Figure::new("lina", Mood::Happy));
+    let (_, problem) = raster::draw_or(gallery.compose(&wanted), &placeholder::instead_of(&wanted), 60, 60).unwrap();
+    assert_eq!(problem, None);
+    // What stands before a place leaves the place in sight.
+    let near = placeholder::instead_of(&Drawn::Place("nowhere".into(), Depth::Near));
+    assert!(seen(&near).iter().all(|pixel| pixel[3] == 0));
 }

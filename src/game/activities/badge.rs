@@ -8,6 +8,7 @@ use crate::{
         art::Drawing,
         dialogue::{View, parts},
         theme::{
+            confetti::confetti,
             motion::Rise,
             palette,
             widget::{ButtonLook, Live, Tone, button, control, drawing, icon, label, panel, stack, surface, text},
@@ -58,15 +59,23 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, badge:
             button(face, look, on, ButtonLook::primary().icon("next").big());
         });
     });
+    if view.fresh {
+        confetti(root, look, badge.badge.as_str());
+    }
 }
 
 fn skills(parent: &mut ChildSpawnerCommands, view: &View, badge: &BadgeView) {
     let look = view.look;
     let row = Node { flex_wrap: FlexWrap::Wrap, ..stack(look, FlexDirection::Row, look.pick(12.0, 6.0)) };
     parent.spawn(row).with_children(|row| {
-        for skill in &badge.skills {
+        for (nth, skill) in badge.skills.iter().enumerate() {
             let node = Node { padding: UiRect::axes(look.px(22.0, 12.0), look.px(6.0, 4.0)), ..default() };
-            row.spawn(surface(look, Tone::Mint, look.pick(22.0, 16.0), 0.0, 0.0, node)).with_children(|chip| {
+            let mut chip = row.spawn(surface(look, Tone::Mint, look.pick(22.0, 16.0), 0.0, 0.0, node));
+            if view.fresh {
+                // After the badge has come.
+                chip.insert(Rise::pop().after(0.12f32.mul_add(nth as f32, 0.4)));
+            }
+            chip.with_children(|chip| {
                 let name = Message::new(format!("skill-{}", parts::kebab(skill)));
                 label(chip, Words::new(name, Role::Note, Tone::Mint.ink(look)));
             });

@@ -6,6 +6,7 @@ use super::{
     Depth, Drawn, Figure,
     catalogue::{ArtProblem, Cast, Catalogue, Culture},
     figure::{self, Layers, Picture, Pose},
+    life::{Life, Light, Living, Stratum, relight},
 };
 
 /// Every drawing of a culture.
@@ -46,13 +47,75 @@ impl Gallery {
         &self.culture
     }
 
+    /// The name of a place's drawing, as the culture has it.
+    fn place_drawing(&self, place: &str) -> Result<&str, ArtProblem> {
+        let usual = || self.catalogue.places.get(place).map(|place| &place.drawing);
+        let drawing = self.culture.places.get(place).or_else(usual);
+        drawing.map(String::as_str).ok_or_else(|| ArtProblem::Unknown { kind: "place", name: place.to_owned() })
+    }
+
     /// The path of a place's drawing, as the culture has it.
     pub fn place_path(&self, place: &str) -> Result<String, ArtProblem> {
-        let drawing = match self.culture.places.get(place) {
-            Some(drawing) => drawing,
-            None => &self.catalogue.places.get(place).ok_or_else(|| ArtProblem::Unknown { kind: "place", name: place.to_owned() })?.drawing,
+        Ok(format!("places/{}.svg", self.place_drawing(place)?))
+    }
+
+    /// What lives in a place, as the culture draws it.
+    #[must_use]
+    pub fn lives(&self, place: &str) -> &[Life] {
+        let lives = self.place_drawing(place).ok().and_then(|drawing| self.catalogue.lives.get(drawing));
+        lives.map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The light of a place, where it has one of its own.
+    #[must_use]
+    pub fn light(&self, place: &str) -> Option<&Light> {
+        self.catalogue.lights.get(self.catalogue.places.get(place)?.light.as_ref()?)
+    }
+
+    /// The nearest layer of a place holds only dusk: people stand below it.
+    #[must_use]
+    pub fn dusk_in_near(&self, place: &str) -> bool {
+        self.catalogue.places.get(place).is_some_and(|place| place.dusk_in_near)
+    }
+
+    /// A drawing in the light of a place.
+    fn lit(&self, place: &str, svg: String) -> String {
+        match self.light(place) {
+            Some(light) => relight(&svg, light, &self.catalogue.skies),
+            None => svg,
+        }
+    }
+
+    /// A depth layer of a place without what moves in it by itself.
+    fn stratum(&self, place: &str, stratum: Stratum) -> Result<String, ArtProblem> {
+        let group = match stratum {
+            Stratum::Far => "far",
+            Stratum::Mid => "mid",
+            Stratum::Near => "near",
         };
-        Ok(format!("places/{drawing}.svg"))
+        let svg = self.layer(&self.place_path(place)?)?;
+        let parts: Vec<&str> = self
+            .lives(place)
+            .iter()
+            .filter_map(|life| match &life.what {
+                Living::Part(part) => Some(part.as_str()),
+                Living::Sprite(_) => None,
+            })
+            .collect();
+        Ok(self.lit(place, figure::without_parts(&figure::one_group(svg, group), &parts)))
+    }
+
+    /// The nth detail of a place that lives.
+    fn life(&self, place: &str, nth: usize) -> Result<Picture, ArtProblem> {
+        let unknown = || ArtProblem::Unknown { kind: "living detail", name: format!("{place} {nth}") };
+        let life = self.lives(place).get(nth).ok_or_else(unknown)?;
+        Ok(match &life.what {
+            Living::Part(part) => {
+                let svg = figure::only_part(self.layer(&self.place_path(place)?)?, part).ok_or_else(unknown)?;
+                Picture { svg: self.lit(place, svg), crop: Some(life.at) }
+            }
+            Living::Sprite(name) => Picture { svg: self.lit(place, self.layer(&format!("life/{name}.svg"))?.to_owned()), crop: None },
+        })
     }
 
     /// The size of somebody's drawing, and where the feet are.
@@ -77,13 +140,20 @@ impl Gallery {
                 let ink = format!("#{red:02X}{green:02X}{blue:02X}");
                 whole(figure::replace_colours(self.layer(&format!("ui/icons/{name}.svg"))?, &[("#2B2350", ink)]))
             }
-            Drawn::Place(place, depth) => {
-                let svg = self.layer(&self.place_path(place)?)?;
+            Drawn::Place(place, depth) => whole(match depth {
+                Depth::All => self.lit(place, self.layer(&self.place_path(place)?)?.to_owned()),
+                Depth::Far => self.stratum(place, Stratum::Far)?,
+                Depth::Mid => self.stratum(place, Stratum::Mid)?,
+                Depth::Near => self.stratum(place, Stratum::Near)?,
+            }),
+            Drawn::Life(place, nth) => self.life(place, *nth)?,
+            Drawn::SceneLayer(name, depth) => {
+                let svg = self.layer(&format!("scenes/{name}.svg"))?;
                 whole(match depth {
                     Depth::All => svg.to_owned(),
-                    Depth::Far => figure::one_group(svg, "far"),
-                    Depth::Mid => figure::one_group(svg, "mid"),
-                    Depth::Near => figure::one_group(svg, "near"),
+                    Depth::Far => figure::one_group(svg, "bg_far"),
+                    Depth::Mid => figure::one_group(svg, "bg_mid"),
+                    Depth::Near => figure::one_group(svg, "bg_near"),
                 })
             }
             Drawn::Scene(name) => {

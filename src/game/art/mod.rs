@@ -1,6 +1,7 @@
 //! Drawings on screen: what to draw becomes an image of just the size that is shown, made once and kept.
 
 pub mod gallery;
+pub mod placeholder;
 pub mod raster;
 mod studio;
 
@@ -8,7 +9,7 @@ use bevy::prelude::*;
 
 pub use studio::Pending;
 
-pub use crate::l10n::look::{catalogue, figure};
+pub use crate::l10n::look::{catalogue, figure, life};
 use crate::story::script::Mood;
 
 /// What is drawn.
@@ -18,8 +19,12 @@ pub enum Drawn {
     Icon(String, [u8; 3]),
     /// A depth layer of a place, by the name that scripts use.
     Place(String, Depth),
+    /// The nth detail of a place that lives, by the name that scripts use.
+    Life(String, usize),
     /// A drawing of `assets/art/scenes`.
     Scene(String),
+    /// A depth layer of such a drawing.
+    SceneLayer(String, Depth),
     /// A prop.
     Prop(String),
     /// Somebody of the cast, whole.

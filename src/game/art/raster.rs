@@ -7,6 +7,19 @@ use resvg::{
 
 use super::{catalogue::ArtProblem, figure::Picture};
 
+/// Draws a picture, or what stands for it where it cannot be drawn; and says what was wrong.
+pub fn draw_or(
+    picture: Result<Picture, ArtProblem>,
+    instead: &Picture,
+    width: u32,
+    height: u32,
+) -> Result<(Vec<u8>, Option<ArtProblem>), ArtProblem> {
+    match picture.and_then(|picture| draw(&picture, width, height)) {
+        Ok(pixels) => Ok((pixels, None)),
+        Err(problem) => Ok((draw(instead, width, height)?, Some(problem))),
+    }
+}
+
 /// Draws a picture into `width` × `height` pixels: RGBA, 8 bits each, sRGB, alpha not multiplied in. It fills them.
 pub fn draw(picture: &Picture, width: u32, height: u32) -> Result<Vec<u8>, ArtProblem> {
     let tree = Tree::from_str(&picture.svg, &Options::default()).map_err(|error| ArtProblem::Unsound(error.to_string()))?;

@@ -13,7 +13,7 @@ use bevy::{
     ui::{ComputedNode, UiSystems},
 };
 
-use super::{Drawing, Drawn, raster};
+use super::{Drawing, Drawn, catalogue::ArtProblem, placeholder, raster};
 use crate::game::{content::Content, theme::motion::Moving};
 
 /// How many drawings are still being made; a screenshot waits for none.
@@ -31,8 +31,10 @@ type Key = (Drawn, UVec2);
 #[derive(Resource, Default)]
 struct Studio {
     made: HashMap<Key, Made>,
-    making: HashMap<Key, Task<Option<Image>>>,
+    making: HashMap<Key, Task<Result<(Image, Option<ArtProblem>), ArtProblem>>>,
     failed: HashSet<Key>,
+    /// Problems that are in the log already.
+    said: HashSet<String>,
     edition: u32,
     clock: u64,
 }
@@ -61,6 +63,7 @@ fn ask(
         studio.edition = content.edition();
         studio.made.clear();
         studio.failed.clear();
+        studio.said.clear();
         studio.making.clear();
     }
     studio.clock += 1;
@@ -81,17 +84,12 @@ fn ask(
         } else {
             waiting += 1;
             if studio.making.len() < AT_ONCE && !studio.making.contains_key(&key) {
-                match content.art().compose(&key.0) {
-                    Ok(picture) => {
-                        let task = AsyncComputeTaskPool::get()
-                            .spawn(async move { raster::draw(&picture, size.x, size.y).ok().map(|pixels| image(pixels, size)) });
-                        studio.making.insert(key, task);
-                    }
-                    Err(problem) => {
-                        warn!("cannot draw {:?}: {problem}", key.0);
-                        studio.failed.insert(key);
-                    }
-                }
+                let (picture, instead) = (content.art().compose(&key.0), placeholder::instead_of(&key.0));
+                let task = AsyncComputeTaskPool::get().spawn(async move {
+                    let (pixels, problem) = raster::draw_or(picture, &instead, size.x, size.y)?;
+                    Ok((image(pixels, size), problem))
+                });
+                studio.making.insert(key, task);
             }
         }
     }
@@ -105,17 +103,21 @@ fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, moving
         return;
     }
     moving.mark();
-    let finished: Vec<(Key, Option<Image>)> =
+    let finished: Vec<_> =
         studio.making.iter_mut().filter_map(|(key, task)| block_on(poll_once(task)).map(|image| (key.clone(), image))).collect();
     for (key, image) in finished {
         studio.making.remove(&key);
         match image {
-            Some(image) => {
+            Ok((image, problem)) => {
+                if let Some(problem) = problem.map(|problem| problem.to_string()).filter(|problem| !studio.said.contains(problem)) {
+                    warn!("cannot draw {:?}, something neutral stands for it: {problem}", key.0);
+                    studio.said.insert(problem);
+                }
                 let made = Made { image: images.add(image), used: studio.clock };
                 studio.made.insert(key, made);
             }
-            None => {
-                warn!("cannot draw {:?}: it is no sound drawing", key.0);
+            Err(problem) => {
+                warn!("cannot draw {:?}: {problem}", key.0);
                 studio.failed.insert(key);
             }
         }

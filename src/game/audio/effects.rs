@@ -26,6 +26,10 @@ const REST: f32 = 0.08;
 /// The same for the sound of a notification.
 const REST_OF_PING: f32 = 0.3;
 
+/// An effect was heard that the story does not write as a line of its own, by its key.
+#[derive(Message, Debug, Clone, PartialEq, Eq)]
+pub struct Heard(pub String);
+
 /// When each effect was last heard.
 #[derive(Resource, Debug, Default)]
 pub struct Effects {
@@ -76,7 +80,13 @@ fn of_cue(cue: &Cue) -> Option<&str> {
 fn of_action(action: &Action) -> &'static str {
     match action {
         Action::Close | Action::LeaveEpisode | Action::Dismiss | Action::Quit => "back",
-        Action::Prefer(Preference::ReducedMotion(on) | Preference::HighContrast(on) | Preference::ReadAloud(on)) => {
+        Action::Prefer(
+            Preference::ReducedMotion(on)
+            | Preference::HighContrast(on)
+            | Preference::ReadAloud(on)
+            | Preference::Mono(on)
+            | Preference::Captions(on),
+        ) => {
             if *on {
                 "switch-on"
             } else {
@@ -98,6 +108,7 @@ pub(super) fn follow(
     server: Res<AssetServer>,
     channel: Res<AudioChannel<EffectsChannel>>,
     mut effects: ResMut<Effects>,
+    mut heard: MessageWriter<Heard>,
     time: Res<Time<Real>>,
 ) {
     let Some(content) = content else { return };
@@ -114,6 +125,9 @@ pub(super) fn follow(
         if let Some(key) = of_cue(&cue.0) {
             told = true;
             play(key);
+            if !matches!(cue.0, Cue::Sound(_)) {
+                heard.write(Heard(key.to_owned()));
+            }
         }
     }
     if let Some(key) = pressed.filter(|_| !told) {

@@ -3,6 +3,7 @@
 //! Without a sound device everything else goes on; nothing is told by sound alone.
 
 mod effects;
+mod mono;
 mod music;
 mod voice;
 
@@ -13,7 +14,11 @@ use bevy_kira_audio::prelude::*;
 
 use super::{GameSystems, preferences::Chosen};
 
-pub use self::{effects::Effects, music::Music, voice::Voice};
+pub use self::{
+    effects::{Effects, Heard},
+    music::Music,
+    voice::Voice,
+};
 
 /// Music.
 #[derive(Resource)]
@@ -44,9 +49,10 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Music>()
         .init_resource::<Effects>()
         .init_resource::<Voice>()
+        .add_message::<Heard>()
         .add_systems(
             Update,
-            (voice::follow, music::follow, effects::follow, effects::focus, volumes, hush).chain().in_set(GameSystems::Sound),
+            (mono::follow, voice::follow, music::follow, effects::follow, effects::focus, volumes, hush).chain().in_set(GameSystems::Sound),
         );
 }
 

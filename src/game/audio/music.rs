@@ -1,6 +1,6 @@
 //! Music: each screen and scene names a key, the culture names the piece; pieces cross-fade and loop without a gap.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use bevy::prelude::*;
 use bevy_kira_audio::prelude::*;
@@ -24,6 +24,8 @@ pub struct Music {
     key: String,
     file: Option<String>,
     playing: Option<Handle<AudioInstance>>,
+    /// The piece begins anew.
+    again: bool,
 }
 
 impl Music {
@@ -31,6 +33,16 @@ impl Music {
     #[must_use]
     pub fn file(&self) -> Option<&str> {
         self.file.as_deref()
+    }
+
+    /// Whether this file is the piece that is played.
+    pub(super) fn plays(&self, file: &Path) -> bool {
+        self.file().is_some_and(|playing| Path::new(playing) == file)
+    }
+
+    /// Begins the piece anew, through a cross-fade: what it is made of has changed.
+    pub(super) fn again(&mut self) {
+        self.again = true;
     }
 }
 
@@ -58,7 +70,7 @@ pub(super) fn follow(
 ) {
     let Some(content) = content else { return };
     // The sting alone ends by itself.
-    if !(screen.is_changed() || session.is_changed() || content.is_changed() || music.key == STING) {
+    if !(screen.is_changed() || session.is_changed() || content.is_changed() || music.key == STING || music.again) {
         return;
     }
     let mut key = wanted(*screen.get(), &session);
@@ -67,11 +79,12 @@ pub(super) fn follow(
         key = CELEBRATION;
     }
     let file = content.music_file(key);
-    if key == music.key && file == music.file {
+    let again = std::mem::take(&mut music.again);
+    if key == music.key && file == music.file && !again {
         return;
     }
     // Two keys may mean the same piece: it plays on.
-    if file != music.file {
+    if file != music.file || again {
         if let Some(mut old) = music.playing.take().and_then(|old| instances.get_mut(&old)) {
             old.stop(AudioTween::linear(CROSS_FADE));
         }

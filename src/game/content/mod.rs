@@ -25,7 +25,10 @@ use crate::{
         library::Library,
         locale::{Direction, Review},
         locales::Locales,
-        look::sounds::{Sounds, Voices},
+        look::{
+            sounds::{Sounds, Voices},
+            vetting,
+        },
         message::Message,
         negotiate::negotiate,
         source::Source as Text,
@@ -323,7 +326,11 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         .filter_map(|(path, bytes)| {
             let name = path.strip_prefix("assets/art/")?;
             let svg = path.ends_with(".svg").then(|| std::str::from_utf8(bytes).ok()).flatten()?;
-            Some((name.to_owned(), svg.to_owned()))
+            let problems = vetting::vet(svg);
+            let harmless = problems.is_empty();
+            broken.extend(problems.into_iter().map(|problem| Diagnostic::error(problem.code, path, problem.message).at(problem.at)));
+            // What may do harm is never drawn: something neutral stands in its place.
+            harmless.then(|| (name.to_owned(), svg.to_owned()))
         })
         .collect();
     let names =

@@ -3,6 +3,7 @@
 
 mod adults;
 mod book;
+mod captions;
 mod first_run;
 mod help;
 mod history;
@@ -11,6 +12,7 @@ mod leave;
 mod loading;
 mod map;
 mod notice;
+mod nudge;
 mod parts;
 mod settings;
 mod title;
@@ -26,6 +28,7 @@ use super::{
     session::{Jump, Session},
     theme::{
         look::Look,
+        motion::curtain,
         widget::{Layer, root},
     },
 };
@@ -65,8 +68,21 @@ pub(super) fn plugin(app: &mut App) {
             adults::plugin,
             history::plugin,
             notice::plugin,
+            captions::plugin,
+            nudge::plugin,
         ))
-        .add_systems(Update, (arrive.in_set(GameSystems::Arrive), navigate.in_set(GameSystems::Navigate)));
+        .add_systems(
+            Update,
+            (arrive.in_set(GameSystems::Arrive), navigate.in_set(GameSystems::Navigate), fade.in_set(GameSystems::Draw)),
+        );
+}
+
+/// Another screen comes through a fade of paper; Leave, Settings and Get help stay in sight.
+fn fade(mut commands: Commands, look: Res<Look>, mut turned: MessageReader<StateTransitionEvent<Screen>>) {
+    let turned = turned.read().filter(|turn| turn.exited.is_some() && turn.exited != turn.entered).count() > 0;
+    if turned {
+        commands.spawn((curtain(&look), GlobalZIndex(25)));
+    }
 }
 
 /// Content is there: on to the first screen, or where the command line or the address points.
@@ -83,6 +99,9 @@ fn arrive(
         return;
     }
     *arrived = true;
+    if let Some(overlay) = jump.overlay {
+        actions.write(Action::Open(overlay));
+    }
     if let Some(episode) = &jump.episode {
         actions.write(Action::Play(episode.clone()));
     }

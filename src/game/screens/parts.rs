@@ -11,7 +11,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
-            widget::{ButtonLook, Control, Tone, banner, button, control, drawing, label, panel, scroller, stack, surface},
+            widget::{ButtonLook, Control, Tone, banner, button, control, drawing, label, panel, progress, scroller, stack, surface},
             words::{Role, Words},
         },
     },
@@ -205,7 +205,7 @@ pub(super) fn steps(
         round("minus"),
     );
     let part = (value - from) as f32 / (to - from) as f32;
-    crate::game::theme::widget::progress(parent, look, part, look.px(200.0, 84.0));
+    progress(parent, look, part, look.px(200.0, 84.0));
     let soft = if look.high_contrast { palette::WHITE } else { palette::INK_2 };
     let number = Node { min_width: look.px(96.0, 56.0), justify_content: JustifyContent::Center, ..default() };
     parent.spawn((number, Pickable::IGNORE)).with_children(|number| {

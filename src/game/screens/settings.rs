@@ -74,6 +74,14 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, chosen: 
                     });
                 });
             }
+            row(sheet, look, "captions", say("settings-captions"), Some(say("settings-captions").attr("about")), |end| {
+                let on = preferences.captions;
+                switch(end, look, "captions", "settings-captions", on, Action::Prefer(Preference::Captions(!on)));
+            });
+            row(sheet, look, "ear", say("settings-mono"), Some(say("settings-mono").attr("about")), |end| {
+                let on = preferences.mono;
+                switch(end, look, "mono", "settings-mono", on, Action::Prefer(Preference::Mono(!on)));
+            });
             heading(sheet, look, say("settings-seeing"));
             row(
                 sheet,

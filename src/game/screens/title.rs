@@ -4,17 +4,18 @@ use bevy::{picking::Pickable, prelude::*, ui::widget::TextShadow};
 
 use super::{
     Shows,
-    parts::{background, head, say},
+    parts::{head, say, veil},
     renew, stale,
 };
 use crate::{
     game::{
         GameSystems,
         action::{Action, Overlay, Screen},
-        art::{Drawing, Drawn, Figure},
+        art::{Depth, Drawing, Drawn, Figure},
         content::Content,
         saves::Kept,
         theme::{
+            camera::{Parallax, filling},
             look::{Class, Look},
             motion::Rise,
             palette,
@@ -43,7 +44,7 @@ const FRIENDS: [(&str, f32, f32, f32, Mood); 5] = [
 fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Res<Kept>, roots: Query<(Entity, &Shows)>) {
     let look = &*look;
     renew(&mut commands, &roots, Shows::Screen(Screen::Title), look).with_children(|root| {
-        background(root, look, Drawn::Scene("title".to_owned()));
+        backdrop(root, look);
         friends(root, look, &content);
         let upright = look.class == Class::Portrait;
         let page = Node {
@@ -91,6 +92,18 @@ fn draw(mut commands: Commands, look: Res<Look>, content: Res<Content>, kept: Re
     });
 }
 
+/// The place of the title in its depth layers: the nearer, the more it moves with the camera.
+fn backdrop(root: &mut ChildSpawnerCommands, look: &Look) {
+    let zoom = (look.width / 1920.0).max(look.height / 1080.0);
+    for (depth, reach) in [(Depth::Far, 0.0), (Depth::Mid, 8.0), (Depth::Near, 18.0)] {
+        let drawing = Drawing(Drawn::SceneLayer("title".to_owned(), depth));
+        root.spawn((drawing, filling(look.width, look.height, reach), Parallax(reach * zoom), Pickable::IGNORE));
+    }
+    if look.high_contrast {
+        veil(root, palette::NIGHT.with_alpha(0.66), false);
+    }
+}
+
 fn friends(root: &mut ChildSpawnerCommands, look: &Look, content: &Content) {
     let upright = look.class == Class::Portrait;
     let zoom = (look.width / 1920.0).max(look.height / 1080.0);
@@ -116,7 +129,8 @@ fn friends(root: &mut ChildSpawnerCommands, look: &Look, content: &Content) {
             height: Val::Px(height),
             ..default()
         };
-        root.spawn((Drawing(Drawn::Figure(Figure::new(who, mood))), node, Pickable::IGNORE));
+        let reach = if who == "mascot" { 16.0 } else { 11.0 };
+        root.spawn((Drawing(Drawn::Figure(Figure::new(who, mood))), node, Parallax(reach * zoom), Pickable::IGNORE));
     }
 }
 

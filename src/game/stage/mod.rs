@@ -1,5 +1,6 @@
-//! The stage of an episode: the place in depth layers and the people in it, as the playthrough says they stand.
+//! The stage of an episode: the place in depth layers, its small life and the people in it, as the playthrough says they stand.
 
+mod life;
 mod people;
 mod place;
 
@@ -13,6 +14,11 @@ use super::{
 /// The root of the stage: behind every panel.
 #[derive(Component)]
 struct StageRoot;
+
+/// How far the depth layers move with the camera, in units; people stand between the last two.
+const REACH_MID: f32 = 8.0;
+const REACH_NEAR: f32 = 17.0;
+const REACH_PEOPLE: f32 = 12.0;
 
 /// What of the window the stage fills, in units: all of it, or the upper part on an upright phone.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -31,7 +37,7 @@ impl Frame {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((place::plugin, people::plugin)).add_systems(OnEnter(Screen::Episode), raise);
+    app.add_plugins((place::plugin, life::plugin, people::plugin)).add_systems(OnEnter(Screen::Episode), raise);
 }
 
 fn raise(mut commands: Commands) {

@@ -2,7 +2,7 @@
 
 use bevy::{picking::Pickable, prelude::*};
 
-use super::{Frame, StageRoot};
+use super::{Frame, REACH_PEOPLE, StageRoot};
 use crate::{
     game::{
         GameSystems,
@@ -11,10 +11,12 @@ use crate::{
         dialogue::Typing,
         session::Session,
         theme::{
+            camera::{Camera, Parallax},
             look::{Class, Look},
             motion::Moving,
         },
     },
+    l10n::look::life::colour,
     story::{
         script::{Mood, Side},
         view::{Line, Speaker, Waiting},
@@ -23,7 +25,7 @@ use crate::{
 
 /// Somebody on the stage.
 #[derive(Component)]
-struct Person {
+pub(super) struct Person {
     who: String,
     mood: Mood,
     side: Side,
@@ -38,6 +40,8 @@ struct Person {
     feet: Vec2,
     /// Height of the drawing in units.
     size: f32,
+    /// How far they move with the camera.
+    reach: f32,
 }
 
 const ENTER: f32 = 0.36;
@@ -105,6 +109,7 @@ fn set_people(
     content: Option<Res<Content>>,
     look: Res<Look>,
     root: Query<Entity, With<StageRoot>>,
+    mut camera: ResMut<Camera>,
     mut people: Query<(Entity, &mut Person, &mut Drawing, &mut Node, &mut ZIndex, &mut ImageNode)>,
 ) {
     let (Ok(root), Some(stage), Some(content)) = (root.single(), session.stage(), content) else { return };
@@ -116,12 +121,36 @@ fn set_people(
     }
     let frame = Frame::of(&look);
     let speaking = speaker(&session);
+    // The camera leans to who speaks; to nobody while the picture holds a screen to read.
+    let still = content.place_screen(&stage.place).is_some();
+    let side = stage.people.iter().find(|presence| speaking.as_deref() == Some(&*presence.who)).map(|presence| presence.side);
+    let lean = match side.filter(|_| !still && speaking.as_deref() != Some("mascot")) {
+        Some(side) if (side == Side::End) != look.rtl => 1.0,
+        Some(_) => -1.0,
+        None => 0.0,
+    };
+    if camera.lean != lean {
+        camera.lean = lean;
+    }
+    let light = content.art().light(&stage.place).and_then(|light| colour(&light.people)).unwrap_or([255; 3]);
+    let dusk = content.art().dusk_in_near(&stage.place);
+    let reach = if still { 0.0 } else { REACH_PEOPLE * frame.zoom };
     for (presence, (feet, size)) in stage.people.iter().zip(places(&frame, &look, &wanted)) {
         let who = presence.who.to_string();
         let shape = content.figure_shape(&who);
         let forward = speaking.as_deref().is_none_or(|speaker| speaker == who);
-        let z = ZIndex(if who == "mascot" { 2 } else { 4 });
-        let tint = if forward { Color::WHITE } else { Color::srgb(0.9, 0.89, 0.93) };
+        // In the dusk the nearest layer is the evening's light: it falls on everybody but the mascot, who shines.
+        let z = ZIndex(match (who == "mascot", dusk) {
+            (true, false) => 4,
+            (false, true) => 4,
+            _ => 7,
+        });
+        let calm = if forward { [1.0, 1.0, 1.0] } else { [0.9, 0.89, 0.93] };
+        let tint = Color::srgb(
+            calm[0] * f32::from(light[0]) / 255.0,
+            calm[1] * f32::from(light[1]) / 255.0,
+            calm[2] * f32::from(light[2]) / 255.0,
+        );
         let node = Node {
             position_type: PositionType::Absolute,
             width: Val::Px(size * shape.width / shape.height),
@@ -141,6 +170,7 @@ fn set_people(
             }
             person.feet = feet;
             person.size = size;
+            person.reach = reach;
             person.side = presence.side;
             if *current != node {
                 *current = node;
@@ -160,6 +190,7 @@ fn set_people(
                 eyes_shut: false,
                 feet,
                 size,
+                reach,
             };
             let drawing = Drawing(Drawn::Figure(Figure::new(who, presence.mood)));
             commands.entity(root).with_child((person, drawing, node, z, UiTransform::default(), Pickable::IGNORE));
@@ -172,13 +203,14 @@ fn first_blink(who: &str) -> f32 {
     who.bytes().fold(0u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))) as f32 % 30.0 / 10.0
 }
 
-fn live(
+pub(super) fn live(
     time: Res<Time>,
     look: Res<Look>,
     session: Res<Session>,
     typing: Res<Typing>,
     moving: Res<Moving>,
-    mut people: Query<(&mut Person, &mut Drawing, &mut UiTransform, &mut ImageNode)>,
+    camera: Res<Camera>,
+    mut people: Query<(&mut Person, &mut Drawing, &mut UiTransform, &mut ImageNode), Without<Parallax>>,
 ) {
     let speaking = speaker(&session);
     for (mut person, mut drawing, mut transform, mut image) in &mut people {
@@ -200,9 +232,12 @@ fn live(
         // Entrance: 60 from their side, easing out.
         let part = (person.here / ENTER).min(1.0);
         let eased = 1.0 - (1.0 - part).powi(3);
-        let from = if (person.side == Side::End) == look.rtl { -60.0 } else { 60.0 };
+        let from: f32 = if (person.side == Side::End) == look.rtl { -60.0 } else { 60.0 };
+        let across = Val::Px(from.mul_add(1.0 - eased, camera.shift(person.reach)));
+        if transform.translation.x != across {
+            transform.translation.x = across;
+        }
         if was_entering {
-            transform.translation.x = Val::Px(from * (1.0 - eased));
             image.color = image.color.with_alpha(eased);
             moving.mark();
         }

@@ -1,95 +1,93 @@
-//! The place: its depth layers fill the frame, and a new scene comes through a short fade of paper.
+//! The place: its depth layers fill the frame and move a little with the camera; another one comes through a fade of paper.
 
 use bevy::{picking::Pickable, prelude::*};
 
-use super::{Frame, StageRoot};
-use crate::game::{
-    GameSystems,
-    art::{Depth, Drawing, Drawn},
-    session::Session,
-    theme::{look::Look, motion::Moving, palette},
+use super::{Frame, REACH_MID, REACH_NEAR, StageRoot};
+use crate::{
+    game::{
+        GameSystems,
+        art::{Depth, Drawing, Drawn},
+        content::Content,
+        session::Session,
+        theme::{
+            camera::{Parallax, filling},
+            look::Look,
+            motion::curtain,
+        },
+    },
+    l10n::look::life::Stratum,
 };
 
 /// A depth layer on the stage.
 #[derive(Component)]
-pub(super) struct PlaceLayer(Depth);
+pub(super) struct PlaceLayer(Stratum);
 
-/// Paper that lies over the stage for a moment when the scene changes.
-#[derive(Component)]
-struct Curtain {
-    left: f32,
+/// The order of drawing: the layers of the place with their small life, and those who stand in it.
+pub(super) fn depth_of(stratum: Stratum) -> i32 {
+    match stratum {
+        Stratum::Far => 0,
+        Stratum::Mid => 2,
+        Stratum::Near => 5,
+    }
 }
 
-/// How long a scene change takes (interface spec 8).
-const SCENE_CHANGE: f32 = 0.32;
+/// How far a layer moves with the camera. A place that holds the screen of a phone stands still: the words on it must fit it.
+pub(super) fn reach_of(stratum: Stratum, content: &Content, place: &str) -> f32 {
+    match stratum {
+        _ if content.place_screen(place).is_some() => 0.0,
+        Stratum::Far => 0.0,
+        Stratum::Mid => REACH_MID,
+        Stratum::Near => REACH_NEAR,
+    }
+}
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (set_place.in_set(GameSystems::Draw), lift_curtain.in_set(GameSystems::Live)));
+    app.add_systems(Update, set_place.in_set(GameSystems::Draw));
 }
 
 pub(super) fn set_place(
     mut commands: Commands,
     session: Res<Session>,
+    content: Option<Res<Content>>,
     look: Res<Look>,
     root: Query<Entity, With<StageRoot>>,
-    mut layers: Query<(Entity, &PlaceLayer, &mut Drawing, &mut Node)>,
-    mut shown: Local<Option<(String, String)>>,
+    mut layers: Query<(&PlaceLayer, &mut Drawing, &mut Node, &mut Parallax)>,
+    mut shown: Local<Option<String>>,
 ) {
-    let (Ok(root), Some(stage)) = (root.single(), session.stage()) else {
+    let (Ok(root), Some(stage), Some(content)) = (root.single(), session.stage(), content) else {
         *shown = None;
         return;
     };
     let frame = Frame::of(&look);
-    let node = Node {
-        position_type: PositionType::Absolute,
-        width: Val::Px(1920.0 * frame.zoom),
-        height: Val::Px(1080.0 * frame.zoom),
-        left: Val::Px(1920.0f32.mul_add(-frame.zoom, frame.width) / 2.0),
-        top: Val::Px(1080.0f32.mul_add(-frame.zoom, frame.height) / 2.0),
-        ..default()
+    let place = stage.place.to_string();
+    let made = |stratum: Stratum| {
+        let depth = match stratum {
+            Stratum::Far => Depth::Far,
+            Stratum::Mid => Depth::Mid,
+            Stratum::Near => Depth::Near,
+        };
+        let reach = reach_of(stratum, &content, &place);
+        (Drawing(Drawn::Place(place.clone(), depth)), filling(frame.width, frame.height, reach), reach * frame.zoom)
     };
     if layers.is_empty() {
-        for (z, depth) in [(0, Depth::Far), (1, Depth::Mid), (3, Depth::Near)] {
-            let drawing = Drawing(Drawn::Place(stage.place.to_string(), depth));
-            commands.entity(root).with_child((PlaceLayer(depth), drawing, node.clone(), ZIndex(z), Pickable::IGNORE));
+        for stratum in [Stratum::Far, Stratum::Mid, Stratum::Near] {
+            let (drawing, node, reach) = made(stratum);
+            let z = ZIndex(depth_of(stratum));
+            commands.entity(root).with_child((PlaceLayer(stratum), drawing, node, Parallax(reach), z, Pickable::IGNORE));
         }
     }
-    for (_, layer, mut drawing, mut current) in &mut layers {
-        let wanted = Drawing(Drawn::Place(stage.place.to_string(), layer.0));
-        if *drawing != wanted {
-            *drawing = wanted;
-        }
+    for (layer, mut drawing, mut current, mut parallax) in &mut layers {
+        let (wanted, node, reach) = made(layer.0);
+        drawing.set_if_neq(wanted);
         if *current != node {
-            *current = node.clone();
+            *current = node;
+        }
+        if parallax.0 != reach {
+            parallax.0 = reach;
         }
     }
-    let now = (stage.scene.to_string(), stage.place.to_string());
-    if shown.as_ref().is_some_and(|(_, place)| *place != now.1) && !look.still {
-        let cover = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
-        commands.entity(root).with_child((
-            Curtain { left: SCENE_CHANGE },
-            cover,
-            BackgroundColor(palette::PAPER),
-            ZIndex(9),
-            Pickable::IGNORE,
-        ));
+    if shown.as_ref().is_some_and(|before| *before != place) {
+        commands.entity(root).with_child((curtain(&look), ZIndex(9)));
     }
-    *shown = Some(now);
-}
-
-fn lift_curtain(
-    mut commands: Commands,
-    time: Res<Time>,
-    moving: Res<Moving>,
-    mut curtains: Query<(Entity, &mut Curtain, &mut BackgroundColor)>,
-) {
-    for (entity, mut curtain, mut color) in &mut curtains {
-        curtain.left -= time.delta_secs();
-        if curtain.left <= 0.0 {
-            commands.entity(entity).despawn();
-        } else {
-            color.0 = palette::PAPER.with_alpha((curtain.left / SCENE_CHANGE).powi(2));
-        }
-        moving.mark();
-    }
+    *shown = Some(place);
 }

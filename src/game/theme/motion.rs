@@ -2,15 +2,16 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use bevy::prelude::*;
+use bevy::{picking::Pickable, prelude::*};
 
-use super::look::Look;
-use crate::game::GameSystems;
+use super::{look::Look, palette};
+use crate::game::{GameSystems, art::Pending};
 
 /// Whether something moved in this frame. The shell draws the next frame at once only then. Anybody may say so, in any order.
 #[derive(Resource, Debug, Default)]
 pub struct Moving {
     frames: AtomicU8,
+    stirring: AtomicU8,
 }
 
 impl Moving {
@@ -23,6 +24,17 @@ impl Moving {
     #[must_use]
     pub fn any(&self) -> bool {
         self.frames.load(Ordering::Relaxed) > 0
+    }
+
+    /// Says that something small lives in the picture: a few frames a second are enough for it.
+    pub fn stir(&self) {
+        self.stirring.store(2, Ordering::Relaxed);
+    }
+
+    /// Something small lives in the picture.
+    #[must_use]
+    pub fn stirs(&self) -> bool {
+        self.stirring.load(Ordering::Relaxed) > 0
     }
 }
 
@@ -73,6 +85,12 @@ impl Rise {
         Self { delay: 0.0, seconds: 0.24, from: 90.0, scale: 0.96, at: None }
     }
 
+    /// The same, but only after so many seconds.
+    #[must_use]
+    pub fn after(self, delay: f32) -> Self {
+        Self { delay, ..self }
+    }
+
     /// A badge: grows from 0.6.
     #[must_use]
     pub fn badge() -> Self {
@@ -81,12 +99,14 @@ impl Rise {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Moving>().add_systems(First, settle).add_systems(Update, rise.in_set(GameSystems::Rise));
+    app.init_resource::<Moving>().add_systems(First, settle).add_systems(Update, (rise, lift).chain().in_set(GameSystems::Rise));
 }
 
 fn settle(mut moving: ResMut<Moving>) {
     let frames = moving.frames.get_mut();
     *frames = frames.saturating_sub(1);
+    let stirring = moving.stirring.get_mut();
+    *stirring = stirring.saturating_sub(1);
 }
 
 pub(super) fn rise(
@@ -109,5 +129,53 @@ pub(super) fn rise(
             transform.scale = Vec2::splat((1.0 - rise.scale).mul_add(eased, rise.scale));
         }
         moving.mark();
+    }
+}
+
+/// What lies over the picture for a moment when another comes: paper that fades. Add where it lies.
+#[derive(Component, Debug)]
+pub struct Curtain {
+    left: f32,
+    seconds: f32,
+    /// How long it has waited for drawings.
+    waited: f32,
+}
+
+/// A change takes so long (interface spec 8), and with less motion this.
+const CHANGE: f32 = 0.32;
+const CHANGE_STILL: f32 = 0.12;
+/// It waits for drawings that are still being made, but no longer than this.
+const PATIENCE: f32 = 0.6;
+
+/// A curtain over all of its parent.
+#[must_use]
+pub fn curtain(look: &Look) -> impl Bundle {
+    let seconds = if look.still { CHANGE_STILL } else { CHANGE };
+    let color = if look.high_contrast { palette::NIGHT } else { palette::PAPER };
+    let over = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
+    (Curtain { left: seconds, seconds, waited: 0.0 }, over, BackgroundColor(color), Pickable::IGNORE)
+}
+
+pub(in crate::game) fn lift(
+    mut commands: Commands,
+    time: Res<Time>,
+    moving: Res<Moving>,
+    pending: Res<Pending>,
+    mut curtains: Query<(Entity, &mut Curtain, &mut BackgroundColor), Without<super::widget::Control>>,
+) {
+    for (entity, mut curtain, mut color) in &mut curtains {
+        moving.mark();
+        // The frame before may have been long ago.
+        let step = time.delta_secs().min(0.05);
+        curtain.waited += step;
+        if pending.0 > 0 && curtain.waited < PATIENCE {
+            continue;
+        }
+        curtain.left -= step;
+        if curtain.left <= 0.0 {
+            commands.entity(entity).despawn();
+        } else {
+            color.0 = color.0.with_alpha((curtain.left / curtain.seconds).powi(2));
+        }
     }
 }

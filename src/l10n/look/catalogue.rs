@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::life::{Life, Light, Skies};
 use crate::story::script::Mood;
 
 /// Something that cannot be drawn, and why.
@@ -49,6 +50,15 @@ pub struct Catalogue {
     pub mascot_moods: BTreeMap<Mood, MoodLook>,
     /// The places that scripts name.
     pub places: BTreeMap<String, Place>,
+    /// The small life in each drawing of a place.
+    #[serde(default)]
+    pub lives: BTreeMap<String, Vec<Life>>,
+    /// The lights of the times of day.
+    #[serde(default)]
+    pub lights: BTreeMap<String, Light>,
+    /// The colours of the sky in the drawings.
+    #[serde(default)]
+    pub skies: Skies,
 }
 
 /// A body.
@@ -135,6 +145,9 @@ pub struct Place {
     /// The nearest layer holds only dusk: people stand below it.
     #[serde(default)]
     pub dusk_in_near: bool,
+    /// The light that it is seen in, by its name in `lights`; as it is drawn where none is named.
+    #[serde(default)]
+    pub light: Option<String>,
 }
 
 /// Looks, places and music of a culture.

@@ -129,16 +129,36 @@ fn prefix_ids(body: &str, prefix: &str) -> String {
         .replace("href=\"#", &format!("href=\"#{prefix}"))
 }
 
-/// Only one depth layer of a place: the others are dropped, definitions stay.
+/// Only one depth layer of a place or scene: the others are dropped, definitions stay.
 #[must_use]
 pub fn one_group(svg: &str, wanted: &str) -> String {
     let mut out = svg.to_owned();
-    for group in ["far", "mid", "near"].into_iter().filter(|group| *group != wanted) {
+    for group in ["far", "mid", "near", "bg_far", "bg_mid", "bg_near"].into_iter().filter(|group| *group != wanted) {
         if let Some((start, end)) = group_span(&out, group) {
             out.replace_range(start..end, "");
         }
     }
     out
+}
+
+/// A drawing without the parts of it that move: each is drawn for itself.
+#[must_use]
+pub fn without_parts(svg: &str, parts: &[&str]) -> String {
+    let mut out = svg.to_owned();
+    for part in parts {
+        if let Some((start, end)) = group_span(&out, &format!("live-{part}")) {
+            out.replace_range(start..end, "");
+        }
+    }
+    out
+}
+
+/// Only a part that moves, with the definitions that it may need; `None` where the drawing has no such part.
+#[must_use]
+pub fn only_part(svg: &str, part: &str) -> Option<String> {
+    let (start, end) = group_span(svg, &format!("live-{part}"))?;
+    let head = &svg[..svg.find("<g id=\"far\"").unwrap_or(start).min(start)];
+    Some(format!("{head}{}</svg>", &svg[start..end]))
 }
 
 /// The bytes of `<g id="name" …> … </g>`, inner groups counted.

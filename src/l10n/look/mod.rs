@@ -3,4 +3,6 @@
 
 pub mod catalogue;
 pub mod figure;
+pub mod life;
 pub mod sounds;
+pub mod vetting;

@@ -22,6 +22,9 @@ pub struct Effect {
     pub file: String,
     /// What it is for.
     pub kind: EffectKind,
+    /// The message that says what it means; effects without one tell nothing that is not seen.
+    #[serde(default)]
+    pub caption: Option<String>,
 }
 
 /// What an effect is for.

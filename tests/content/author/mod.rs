@@ -220,12 +220,71 @@ fn looks_and_cultures_name_what_exists() {
 }
 
 #[test]
+fn a_drawing_that_could_do_harm_is_found() {
+    let path = "assets/art/places/desk.svg";
+    let inside = |more: String| move |text: &str| text.replacen("<g id=\"far\">", &format!("{more}<g id=\"far\">"), 1);
+    let chain = "<clipPath id=\"a\"><rect width=\"1\" height=\"1\" clip-path=\"url(#b)\"/></clipPath>";
+    let tiles = "<pattern id=\"a\"><rect width=\"1\" height=\"1\" fill=\"url(#b)\"/></pattern>";
+    for (what, more) in [
+        ("a script", "<script>steal()</script>".to_owned()),
+        ("a press that runs a script", "<rect onclick=\"steal()\"/>".into()),
+        ("a picture from elsewhere", "<image href=\"https://example.org/a.png\"/>".into()),
+        ("a page inside", "<foreignObject><p/></foreignObject>".into()),
+        ("a fill from elsewhere", "<rect fill=\"url(other.svg#a)\"/>".into()),
+        ("a style from elsewhere", "<style>@import url(a.css);</style>".into()),
+        ("a style in an attribute", "<rect style=\"fill:url(x)\"/>".into()),
+        ("a filter", "<filter id=\"f\"><feGaussianBlur stdDeviation=\"9999\"/></filter>".into()),
+        ("a filter that is used", "<rect filter=\"url(#f)\"/>".into()),
+        ("a thing that repeats itself", "<use href=\"#far\"/>".into()),
+        ("tiles of tiles", tiles.into()),
+        ("clips of clips", chain.into()),
+        ("a million elements", "<path/>".repeat(50_000)),
+        ("a very deep one", format!("{}{}", "<g>".repeat(100), "</g>".repeat(100))),
+        ("a very long line", format!("<path d=\"M0 0{}\"/>", " L1 1".repeat(200_000))),
+    ] {
+        let finding = finds(&with(path, inside(more)), "A010", path);
+        assert_eq!(finding.severity, Severity::Error, "{what}");
+    }
+    let inputs = with(path, inside("<script>steal()</script>".into()));
+    let place = &inputs.text(path).unwrap()[finds(&inputs, "A010", path).span.unwrap()];
+    assert_eq!(place, "<script>");
+    let catalogue = "assets/art/catalogue.ron";
+    finds(&with(catalogue, |text| text.replacen("<circle cx=\"60\"", "<image cx=\"60\"", 1)), "A010", catalogue);
+}
+
+#[test]
+fn a_colour_must_be_one() {
+    let path = "assets/looks/en-NG.ron";
+    for wrong in ["#FFB62", "FFB627", "marigold", "#FFB62G", ""] {
+        let inputs = with(path, |text| text.replacen("Plain(\"#FFB627\")", &format!("Plain(\"{wrong}\")"), 1));
+        let finding = finds(&inputs, "A011", path);
+        assert_eq!(&inputs.text(path).unwrap()[finding.span.unwrap()], format!("\"{wrong}\""));
+    }
+    let catalogue = "assets/art/catalogue.ron";
+    finds(&with(catalogue, |text| text.replacen("\"#5A3323\"", "\"#5A332\"", 1)), "A011", catalogue);
+    let drawing = "assets/art/places/desk.svg";
+    finds(&with(drawing, |text| text.replacen("fill=\"#", "fill=\"##", 1)), "A011", drawing);
+}
+
+#[test]
+fn the_small_life_of_places_is_there_and_calm() {
+    let path = "assets/art/catalogue.ron";
+    for (right, wrong) in
+        [("Part(\"flag\")", "Part(\"flog\")"), ("Sprite(\"bird\")", "Sprite(\"bard\")"), ("at: (2000, 470,", "at: (2000, 670,")]
+    {
+        let inputs = with(path, |text| text.replacen(right, wrong, 1));
+        assert!(finds(&inputs, "A012", path).span.is_some(), "{wrong}");
+    }
+    finds(&with(path, |text| text.replacen("light: \"morning\"", "light: \"mourning\"", 1)), "A009", path);
+}
+
+#[test]
 fn every_code_of_files_is_tried_and_explained() {
     let source = fs::read_to_string(root().join("tests/content/author/mod.rs")).unwrap();
     let table = codes::table();
     let known: Vec<&str> =
         table.lines().filter_map(|line| line.strip_prefix("| ")?.get(..4)).filter(|code| code.starts_with('A')).collect();
-    assert_eq!(known.len(), 9);
+    assert_eq!(known.len(), 12);
     for code in known {
         assert!(source.contains(&format!("\"{code}\", ")), "{code} has no test");
         assert!(codes::explain(&code.to_lowercase()).is_some());
