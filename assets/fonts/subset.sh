@@ -1,12 +1,16 @@
 #!/bin/sh
-# Makes the two fonts of the game smaller: only the letters, marks and signs that its languages use.
-# Needs the Debian package fonts-sil-andika, npm, and Python with `pip install fonttools brotli`.
+# Makes the fonts of the game smaller: only the letters, marks and signs that its languages use. Those of Latin are made
+# here, those of other scripts by scripts.sh.
+# Needs the Debian packages fonts-sil-andika and fonts-noto-cjk, npm, and Python with `pip install fonttools==4.68.0 brotli`.
 # "Andika" is a reserved font name, and a subset is a modified version: inside, it is called "Sango Reading".
 set -eu
+# The same day in every file that is made, so that the same sources give the same bytes.
+export SOURCE_DATE_EPOCH=1767225600
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 andika=${ANDIKA:-/usr/share/fonts/truetype/andika/Andika-Regular.ttf}
+andika_bold=${ANDIKA_BOLD:-/usr/share/fonts/truetype/andika/Andika-Bold.ttf}
 
 # ASCII, Latin-1, Latin Extended-A and -B (with the hooked letters of Hausa), turned letters and modifiers in use,
 # marks that combine, Latin Extended Additional (dots below of Yoruba, Igbo), quotes, dashes, primes, direction marks,
@@ -25,6 +29,8 @@ subset() {
 }
 
 subset "$andika" "$work/andika.ttf" "$more"
+# Titles in Yoruba, Igbo and Hausa: Baloo 2 has no hooked letters, and lays tone marks over capital letters with a dot below.
+subset "$andika_bold" "$work/andika-bold.ttf" "$some"
 
 (cd "$work" && npm pack --silent @fontsource/baloo-2@5.3.0 && tar xzf fontsource-baloo-2-*.tgz)
 for part in latin latin-ext vietnamese; do
@@ -34,29 +40,8 @@ fonttools merge --output-file="$work/baloo.ttf" "$work/latin.ttf" "$work/latin-e
 subset "$work/baloo.ttf" "$work/baloo2.ttf" "$some"
 
 # Names; and direction marks are invisible, also where the source draws or lacks them.
-python3 - "$work/andika.ttf" andika-regular.ttf 'Sango Reading' Regular "$work/baloo2.ttf" baloo2-bold.ttf 'Baloo 2' Bold <<'PYTHON'
-import sys
-from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import Glyph
+python3 finish.py "$work/andika.ttf" andika-regular.ttf 'Sango Reading' Regular \
+    "$work/andika-bold.ttf" andika-bold.ttf 'Sango Reading' Bold "$work/baloo2.ttf" baloo2-bold.ttf 'Baloo 2' Bold
 
-INVISIBLE = [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069]
-arguments = iter(sys.argv[1:])
-for source, target, family, style in zip(arguments, arguments, arguments, arguments):
-    font = TTFont(source, recalcTimestamp=False)
-    invisible = "invisible"
-    font["glyf"][invisible] = Glyph()
-    font["hmtx"][invisible] = (0, 0)
-    font.setGlyphOrder(font["glyf"].glyphOrder)
-    for table in font["cmap"].tables:
-        if table.isUnicode() and table.format != 14:
-            table.cmap.update({point: invisible for point in INVISIBLE})
-    if "GDEF" in font and font["GDEF"].table.GlyphClassDef:
-        font["GDEF"].table.GlyphClassDef.classDefs[invisible] = 1
-    whole = f"{family} {style}"
-    for number, text in [(1, family), (2, style), (3, f"{whole} (Sango)"), (4, whole), (6, whole.replace(" ", ""))]:
-        font["name"].setName(text, number, 3, 1, 0x409)
-    for number in (5, 7):
-        font["name"].removeNames(nameID=number)
-    font.save(target)
-    print(target, len(open(target, "rb").read()), "bytes,", len(font.getBestCmap()), "characters")
-PYTHON
+# The fonts of the other scripts.
+./scripts.sh
