@@ -63,3 +63,8 @@ python3 finish.py "$work/andika-cyrillic.ttf" andika-cyrillic.ttf 'Sango Reading
     "$work/bhaijaan.ttf" baloo-bhaijaan2-bold.ttf 'Baloo Bhaijaan 2' Bold \
     "$work/sc-Regular.otf" noto-sans-sc-regular.ttf 'Noto Sans SC' Regular \
     "$work/sc-Bold.otf" noto-sans-sc-bold.ttf 'Noto Sans SC' Bold
+
+# Names are shown in their own script in every language: what languages call themselves and say for a greeting, and the help lines.
+# One small font has all their letters, so that no page waits for the fonts of other languages.
+cat ../../locales/*/locale.ron ../../locales/help-lines/*.ron | grep -v '^ *//' >"$work/names.txt"
+python3 names.py "$work/names.txt" names.ttf andika-bold.ttf nunito-cyrillic-extrabold.ttf baloo-bhaijaan2-bold.ttf noto-sans-sc-bold.ttf

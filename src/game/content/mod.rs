@@ -23,7 +23,7 @@ use crate::{
     l10n::{
         help_lines::HelpLines,
         library::Library,
-        locale::{Direction, Review},
+        locale::{Direction, NAMES_FONT, Review},
         locales::Locales,
         look::{
             sounds::{Sounds, Voices},
@@ -257,9 +257,9 @@ fn put_together(
     }
     let locale = next.locales.get(&next.locale);
     if let Some(locale) = locale {
-        let (text, display) = (server.load(&locale.fonts.text), server.load(&locale.fonts.display));
+        let (text, display, names) = (server.load(&locale.fonts.text), server.load(&locale.fonts.display), server.load(NAMES_FONT));
         if fonts.text != text || fonts.display != display {
-            *fonts = Fonts { text, display };
+            *fonts = Fonts { text, display, names };
         }
     }
     *reading = Reading::Done;

@@ -117,6 +117,8 @@ pub struct Fonts {
     pub text: Handle<Font>,
     /// For titles, names and buttons.
     pub display: Handle<Font>,
+    /// For what is data: names in their own script, whatever the language of the moment.
+    pub names: Handle<Font>,
 }
 
 pub(super) fn plugin(app: &mut App) {
@@ -150,13 +152,19 @@ fn set_words(
         }
         let (display, _, _, line_height) = words.role.style();
         let said = content.words(&words.message);
-        let (seen, unseen) = split(&said, words.typed);
+        let (seen, unseen) = split(&said, words.typed, look.rtl);
         if text.0 != seen {
             seen.clone_into(&mut text.0);
         }
         color.0 = words.color;
         let font = TextFont {
-            font: if display { fonts.display.clone() } else { fonts.text.clone() }.into(),
+            font: match display {
+                _ if words.message.is_data() => &fonts.names,
+                true => &fonts.display,
+                false => &fonts.text,
+            }
+            .clone()
+            .into(),
             font_size: FontSize::Px(words.fixed.unwrap_or_else(|| words.role.size(&look))),
             ..default()
         };
@@ -190,10 +198,10 @@ fn set_words(
     }
 }
 
-/// What is seen of a text, and what is still to come; never inside a character that is joined to the one before.
-fn split(said: &str, typed: Option<usize>) -> (&str, &str) {
-    match typed {
-        None => (said, ""),
-        Some(count) => said.char_indices().nth(count).map_or((said, ""), |(at, _)| said.split_at(at)),
-    }
+/// What is seen of a text, and what is still to come. Letters of scripts that are written from right to left join, and would
+/// change their shape at a cut: these are seen word by word.
+fn split(said: &str, typed: Option<usize>, joined: bool) -> (&str, &str) {
+    let Some((at, _)) = typed.and_then(|count| said.char_indices().nth(count)) else { return (said, "") };
+    let at = if joined { said[..at].rfind(' ').map_or(0, |space| space + 1) } else { at };
+    said.split_at(at)
 }

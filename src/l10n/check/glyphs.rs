@@ -8,6 +8,7 @@ use ttf_parser::Face;
 use super::entries::{Entry, Parts, own};
 use crate::{
     l10n::{
+        locale::NAMES_FONT,
         locales::{Locale, Locales},
         source::Source,
     },
@@ -21,6 +22,7 @@ struct Place {
 }
 
 pub(super) fn check(locales: &Locales, fonts: &[Source], found: &mut Vec<Diagnostic>) {
+    check_names(locales, fonts, found);
     for locale in locales.all() {
         let used = used(locale, &locales.chain(locale.tag()));
         let mut files = vec![&locale.fonts.text];
@@ -48,6 +50,24 @@ pub(super) fn check(locales: &Locales, fonts: &[Source], found: &mut Vec<Diagnos
                     found.push(mistake.hint("write it in another way, or name a font in locale.ron that has it"));
                 }
             }
+        }
+    }
+}
+
+/// What a language calls itself is read beside the names of all others, in the font for names.
+fn check_names(locales: &Locales, fonts: &[Source], found: &mut Vec<Diagnostic>) {
+    let path = format!("assets/{NAMES_FONT}");
+    let Some(Ok(face)) = fonts.iter().find(|font| font.path == path).map(|font| Face::parse(&font.bytes, 0)) else { return };
+    for locale in locales.all() {
+        let mut lacking = BTreeMap::new();
+        for letter in locale.file.name.chars().chain(locale.file.hello.chars()).filter(|letter| face.glyph_index(*letter).is_none()) {
+            add(&mut lacking, letter, || Place { file: locale.path.clone(), span: None });
+        }
+        for (letter, place) in lacking {
+            let message = format!("{path} has no `{letter}` (U+{:04X}), which `{}` calls itself with", u32::from(letter), locale.tag());
+            found.push(
+                Diagnostic::error("L026", &place.file, message).hint("run assets/fonts/scripts.sh, which makes the font for names anew"),
+            );
         }
     }
 }

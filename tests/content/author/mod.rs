@@ -309,7 +309,7 @@ fn one_locale_can_be_looked_at_alone() {
     assert!(!lint(&inputs, &scope("en-NG")).unwrap().is_clean());
     assert!(lint(&inputs, &scope("en")).unwrap().is_clean());
     let problem = lint(&inputs, &scope("en-GN")).unwrap_err();
-    assert_eq!(problem.known, "en, en-NG");
+    assert!(problem.known.starts_with("en, en-NG, "), "{}", problem.known);
 }
 
 /// One file for each reader: all episodes of a season, for example, are read alike.
