@@ -11,12 +11,14 @@ from fontTools.ttLib.scaleUpem import scale_upem
 
 words, target, *sources = sys.argv[1:]
 with open(words, encoding="utf-8") as file:
-    wanted = {ord(letter) for letter in file.read() if letter.isprintable()} | set(range(0x20, 0x7F))
+    wanted = {ord(letter) for letter in file.read() if letter.isprintable()}
+# A new language that is written in Latin letters finds its name's letters here already.
+latin = {*range(0x20, 0x7F), *range(0xA0, 0x250), *range(0x300, 0x329), *range(0x1E00, 0x1F00), 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D}
 parts, known = [], set()
 with tempfile.TemporaryDirectory() as folder:
     for source in sources:
         font = TTFont(source, recalcTimestamp=False)
-        here = (wanted - known) & set(font.getBestCmap())
+        here = ((wanted if parts else wanted | latin) - known) & set(font.getBestCmap())
         if not here:
             continue
         known |= here

@@ -326,9 +326,13 @@ fn one_of_each_kind(inputs: &Inputs) -> Vec<String> {
 
 #[test]
 fn no_broken_file_makes_the_check_panic() {
-    // Without the drawings: composing them all takes the time, and no text can break them.
+    // Without the drawings: composing them all takes the time, and no text can break them. All locales are read alike.
     let (all, mut small) = (shipped(), Inputs::default());
-    for path in all.paths().filter(|path| !path.ends_with(".svg") && !path.starts_with("levels/playground/")) {
+    let needed = |path: &&str| {
+        let other_locale = path.starts_with("locales/") && path.matches('/').count() == 2 && !path.starts_with("locales/en");
+        !path.ends_with(".svg") && !path.starts_with("levels/playground/") && !other_locale
+    };
+    for path in all.paths().filter(needed) {
         small.add(path, all.bytes(path).unwrap_or_default().to_vec());
     }
     let wild = [Vec::new(), b"(".repeat(100_000), b"\xff\xfe\x00".to_vec(), b"{ $".repeat(50_000), "é".repeat(5).into_bytes()];
