@@ -21,9 +21,9 @@ fn look(high_contrast: bool) -> Look {
     Look { class: Class::Wide, scale: 1.0, width: 1920.0, height: 1080.0, text: 1.0, high_contrast, ..Look::default() }
 }
 
-/// A colour that lets something through, over a ground.
+/// A colour that lets something through, over a ground, mixed in light as the engine does it.
 fn over(color: Color, ground: Color) -> Color {
-    ground.mix(&color.with_alpha(1.0), color.alpha())
+    Color::LinearRgba(ground.to_linear().mix(&color.to_linear().with_alpha(1.0), color.alpha()))
 }
 
 #[track_caller]

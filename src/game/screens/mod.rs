@@ -16,6 +16,7 @@ mod nudge;
 mod parts;
 mod settings;
 mod title;
+mod trail;
 
 use bevy::prelude::*;
 
