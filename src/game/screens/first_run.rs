@@ -162,8 +162,11 @@ fn card(
 }
 
 fn languages(parent: &mut ChildSpawnerCommands, look: &Look, content: &Content) {
+    // The list is long: what the device asked for stands first.
+    let mut choices = content.locales();
+    choices.sort_by_key(|choice| choice.tag != content.locale());
     grid(parent, look, |grid| {
-        for (nth, choice) in content.locales().into_iter().enumerate() {
+        for (nth, choice) in choices.into_iter().enumerate() {
             let action = Action::Prefer(Preference::Locale(choice.tag.clone()));
             let control = control(format!("language-{}", choice.tag), Message::data(choice.own_name.clone()), action)
                 .chosen(choice.tag == content.locale());

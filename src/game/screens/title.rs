@@ -118,6 +118,8 @@ fn friends(root: &mut ChildSpawnerCommands, look: &Look, content: &Content) {
             };
             (Vec2::new(look.width * across, look.height * 0.66), look.height * tall / 2300.0)
         } else {
+            // The buttons stand where reading starts, and the friends across from them.
+            let x = if look.rtl { 1920.0 - x } else { x };
             (Vec2::new(x.mul_add(zoom, left), y.mul_add(zoom, top)), tall * zoom)
         };
         let scale = height / shape.height;
