@@ -588,3 +588,22 @@ country-NG = نيجيريا
 country-RU = روسيا
 country-SA = السعوديّة
 country-US = الولايات المتّحدة
+
+# Sounds in words, and the first hint.
+settings-captions = الأصوات بالكلمات
+    .about = كلمات تشرح معنى الصوت
+settings-mono = الصوت نفسه في الأذنين
+    .about = لأذن واحدة أو سمّاعة واحدة
+caption-message-in = وصلت رسالة
+caption-found-it = رنّة: وُجد شيء
+caption-try-again = نغمات هادئة: نظرة أخرى
+caption-why = رنّة: هذا هو السبب
+caption-hint = رنّة: تلميح
+caption-block = نقرة: تم الحظر
+caption-report = همسة: تم الإبلاغ
+caption-save-proof = نقرة: حُفظ كدليل
+caption-tell = نغمات دافئة: تم إخبار شخص
+caption-badge = موسيقى فرح: شارة
+nudge-title = مرحبًا! الزر الكبير ينتظر في أيّ وقت.
+nudge-map = لنختر قصة. نذهب معًا.
+nudge-read = القراءة أولًا، ثم السهم.

@@ -538,3 +538,22 @@ country-NG = Nigeria
 country-RU = Rusia
 country-SA = Arabia Saudí
 country-US = Estados Unidos
+
+# Sounds in words, and the first hint.
+settings-captions = Sonidos en palabras
+    .about = Dice qué significa un sonido
+settings-mono = Igual en los dos oídos
+    .about = Para un oído o un solo altavoz
+caption-message-in = Llega un mensaje
+caption-found-it = Campanita: has encontrado algo
+caption-try-again = Notas suaves: mira otra vez
+caption-why = Campanita: este es el porqué
+caption-hint = Campanita: una pista
+caption-block = Clic: bloqueado
+caption-report = Susurro: denunciado
+caption-save-proof = Clic: guardado como prueba
+caption-tell = Notas cálidas: lo has contado
+caption-badge = Música alegre: una insignia
+nudge-title = ¡Hola! Pulsa el botón grande cuando quieras.
+nudge-map = Elige una historia. Voy contigo.
+nudge-read = Lee primero. Luego pulsa la flecha.

@@ -538,3 +538,22 @@ country-NG = Nigeria
 country-RU = Russie
 country-SA = Arabie saoudite
 country-US = États-Unis
+
+# Sounds in words, and the first hint.
+settings-captions = Sons en mots
+    .about = Dit ce qu’un son veut dire
+settings-mono = Pareil dans les deux oreilles
+    .about = Pour une oreille ou un seul haut-parleur
+caption-message-in = Un message arrive
+caption-found-it = Carillon : quelque chose de trouvé
+caption-try-again = Notes douces : regarde encore
+caption-why = Carillon : voici pourquoi
+caption-hint = Carillon : un indice
+caption-block = Clic : bloqué
+caption-report = Glissement : signalé
+caption-save-proof = Clic : gardé comme preuve
+caption-tell = Notes chaleureuses : tu en as parlé
+caption-badge = Musique joyeuse : un badge
+nudge-title = Bonjour ! Appuie sur le grand bouton quand tu veux.
+nudge-map = Choisis une histoire. Je viens avec toi.
+nudge-read = Lis d’abord. Puis appuie sur la flèche.

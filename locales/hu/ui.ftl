@@ -537,3 +537,22 @@ country-NG = Nigéria
 country-RU = Oroszország
 country-SA = Szaúd-Arábia
 country-US = Egyesült Államok
+
+# Sounds in words, and the first hint.
+settings-captions = Hangok szavakkal
+    .about = Megmondja, mit jelent egy hang
+settings-mono = Mindkét fülben ugyanaz
+    .about = Egy fülre vagy egy hangszóróra
+caption-message-in = Üzenet jön
+caption-found-it = Csengő: találtál valamit
+caption-try-again = Halk hangok: nézd meg újra
+caption-why = Csengő: ezért
+caption-hint = Csengő: egy tipp
+caption-block = Kattanás: letiltva
+caption-report = Suhanás: jelentve
+caption-save-proof = Kattanás: elmentve bizonyítéknak
+caption-tell = Meleg hangok: elmondtad valakinek
+caption-badge = Vidám zene: egy jelvény
+nudge-title = Szia! Nyomd meg a nagy gombot, amikor szeretnéd.
+nudge-map = Válassz egy történetet. Veled megyek.
+nudge-read = Előbb olvasd el. Aztán nyomd meg a nyilat.

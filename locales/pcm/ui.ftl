@@ -538,3 +538,22 @@ country-NG = Nigeria
 country-RU = Russia
 country-SA = Saudi Arabia
 country-US = United States
+
+# Sounds in words, and the first hint.
+settings-captions = Sounds as words
+    .about = E dey tell wetin sound mean
+settings-mono = Same for di two ears
+    .about = For one ear or one speaker
+caption-message-in = Message don land
+caption-found-it = Chime: you don find something
+caption-try-again = Soft notes: look am again
+caption-why = Chime: see why
+caption-hint = Chime: one hint
+caption-block = Click: you don block am
+caption-report = Swish: you don report am
+caption-save-proof = Click: you don save am as proof
+caption-tell = Warm notes: you don tell person
+caption-badge = Happy music: one badge
+nudge-title = How far! Press di big button any time you ready.
+nudge-map = Pick any story. I go follow you.
+nudge-read = Read am first. Then press di arrow.

@@ -538,3 +538,22 @@ country-NG = Nigéria
 country-RU = Rússia
 country-SA = Arábia Saudita
 country-US = Estados Unidos
+
+# Sounds in words, and the first hint.
+settings-captions = Sons em palavras
+    .about = Diz o que um som significa
+settings-mono = Igual nos dois ouvidos
+    .about = Para um ouvido ou um só alto-falante
+caption-message-in = Chega uma mensagem
+caption-found-it = Sininho: você achou algo
+caption-try-again = Notas suaves: olhe de novo
+caption-why = Sininho: veja por quê
+caption-hint = Sininho: uma dica
+caption-block = Clique: bloqueado
+caption-report = Sopro: denunciado
+caption-save-proof = Clique: guardado como prova
+caption-tell = Notas calorosas: você contou
+caption-badge = Música alegre: um emblema
+nudge-title = Oi! Toque no botão grande quando quiser.
+nudge-map = Escolha uma história. Eu vou com você.
+nudge-read = Leia primeiro. Depois toque na seta.

@@ -552,3 +552,22 @@ country-NG = Нигерия
 country-RU = Россия
 country-SA = Саудовская Аравия
 country-US = США
+
+# Sounds in words, and the first hint.
+settings-captions = Звуки словами
+    .about = Говорит, что значит звук
+settings-mono = Одинаково в оба уха
+    .about = Для одного уха или одной колонки
+caption-message-in = Приходит сообщение
+caption-found-it = Звон: что-то найдено
+caption-try-again = Мягкие ноты: посмотри ещё раз
+caption-why = Звон: вот почему
+caption-hint = Звон: подсказка
+caption-block = Щелчок: заблокировано
+caption-report = Шорох: жалоба отправлена
+caption-save-proof = Щелчок: сохранено как доказательство
+caption-tell = Тёплые ноты: взрослый знает
+caption-badge = Весёлая музыка: значок
+nudge-title = Привет! Нажми на большую кнопку, когда захочешь.
+nudge-map = Выбери любую историю. Я иду с тобой.
+nudge-read = Сначала прочитай. Потом нажми на стрелку.

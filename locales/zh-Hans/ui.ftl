@@ -523,3 +523,22 @@ country-NG = 尼日利亚
 country-RU = 俄罗斯
 country-SA = 沙特阿拉伯
 country-US = 美国
+
+# Sounds in words, and the first hint.
+settings-captions = 用文字说明声音
+    .about = 说出声音的意思
+settings-mono = 两只耳朵一样
+    .about = 只用一只耳朵或一个喇叭时
+caption-message-in = 来了一条消息
+caption-found-it = 铃声：找到了
+caption-try-again = 轻轻的声音：再看看
+caption-why = 铃声：原因在这里
+caption-hint = 铃声：一个提示
+caption-block = 咔：已拉黑
+caption-report = 嗖：已举报
+caption-save-proof = 咔：已存为证据
+caption-tell = 温暖的声音：你告诉了别人
+caption-badge = 快乐的音乐：一枚徽章
+nudge-title = 你好！想开始时，就按大按钮。
+nudge-map = 选一个故事吧。我陪你去。
+nudge-read = 先读一读，再按箭头。
