@@ -59,14 +59,13 @@ fn shape(what: &What) -> &'static str {
     use crate::story::script::Quality::{Okay, Risky, Strong};
     match what {
         What::Lines => "shape=box",
-        What::Choice { .. } => "shape=diamond",
+        What::Choice { .. } | What::Condition(_) | What::Chance => "shape=diamond",
         What::Option { quality: Risky, .. } => "shape=octagon",
         What::Option { quality: Okay, .. } => "shape=hexagon",
         What::Option { quality: Strong, .. } => "shape=box, style=\"filled,rounded\"",
         What::Activity { kind, .. } if kind == "Tell" => "shape=house",
         What::Activity { .. } => "shape=component",
         What::Adult { .. } => "shape=tab",
-        What::Condition(_) | What::Chance => "shape=diamond",
         What::Reflect => "shape=ellipse",
         What::Badge => "shape=star",
         What::End => "shape=doublecircle",

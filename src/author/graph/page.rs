@@ -109,8 +109,7 @@ fn pieces(sketch: &Sketch) -> BTreeMap<&str, Piece<'_>> {
             What::Condition(asks) => facts.push(format!("asks for {asks}")),
             _ => {}
         }
-        let piece = Piece { kind: &label.kind, scene: &outline.scenes[piece.scene], lines: lines.collect(), facts };
-        piece
+        Piece { kind: &label.kind, scene: &outline.scenes[piece.scene], lines: lines.collect(), facts }
     });
     outline.pieces.iter().map(|piece| piece.id.as_str()).zip(pieces).collect()
 }

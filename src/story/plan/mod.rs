@@ -148,11 +148,26 @@ impl Reader<'_> {
             "episode" => one().map(|id| self.plan.episode = id.into()),
             "band" => one().and_then(band).map(|band| self.plan.start.band = band),
             "seed" => one().and_then(|seed| seed.parse().ok()).map(|seed| self.plan.start.seed = seed),
-            "played" => Some(self.plan.start.played.extend(rest.iter().map(|id| (*id).to_owned()))),
-            "carried" => Some(self.plan.start.carried.extend(rest.iter().map(|id| (*id).to_owned()))),
-            "read" if !rest.is_empty() => Some(self.steps(number, rest.iter().map(|id| Step::Read((*id).into())))),
-            "pick" if !rest.is_empty() => Some(self.steps(number, rest.iter().map(|id| Step::Do(Act::Pick((*id).into()))))),
-            "offer" => Some(self.steps(number, [Step::Offer(rest.iter().map(|id| Id::from(*id)).collect())])),
+            "played" => {
+                self.plan.start.played.extend(rest.iter().map(|id| (*id).to_owned()));
+                Some(())
+            }
+            "carried" => {
+                self.plan.start.carried.extend(rest.iter().map(|id| (*id).to_owned()));
+                Some(())
+            }
+            "read" if !rest.is_empty() => {
+                self.steps(number, rest.iter().map(|id| Step::Read((*id).into())));
+                Some(())
+            }
+            "pick" if !rest.is_empty() => {
+                self.steps(number, rest.iter().map(|id| Step::Do(Act::Pick((*id).into()))));
+                Some(())
+            }
+            "offer" => {
+                self.steps(number, [Step::Offer(rest.iter().map(|id| Id::from(*id)).collect())]);
+                Some(())
+            }
             "practised" if !rest.is_empty() => {
                 let skills: Option<Vec<Step>> = rest.iter().map(|name| skill(name).map(Step::Practised)).collect();
                 skills.map(|skills| self.steps(number, skills))
