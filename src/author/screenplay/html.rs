@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Kind, Row, Screenplay, Words, ages};
+use super::{Kind, Row, Screenplay, Words};
 use crate::{
     author::paint::escape,
     l10n::{locale::Direction, locales::Locale},
@@ -25,7 +25,6 @@ fn direction(locale: &Locale) -> &'static str {
 /// The screenplay as a page.
 #[must_use]
 pub fn html(play: &Screenplay<'_>) -> String {
-    let (all, elsewhere) = play.count();
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <title>{}</title>\n<style>{STYLE}</style>\n<h1>{}</h1>\n<p>{}</p>\n",
@@ -36,18 +35,7 @@ pub fn html(play: &Screenplay<'_>) -> String {
         words(&play.blurb),
     );
     // Writing to a string cannot fail.
-    let _ = writeln!(
-        out,
-        "<p>{}</p>",
-        remark(&format!(
-            "{} ({}), ages {}. Practises {}. {elsewhere} of {all} texts are read in another language{}",
-            play.locale.file.name,
-            play.locale.tag(),
-            ages(&play.bands),
-            play.skills,
-            if elsewhere == 0 { "." } else { " and marked." }
-        ))
-    );
+    let _ = writeln!(out, "<p>{}</p>", remark(&play.summary(" and marked.")));
     for row in &play.rows {
         out.push_str(&line(row));
     }

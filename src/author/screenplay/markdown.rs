@@ -2,23 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{Kind, Row, Screenplay, Words, ages};
+use super::{Kind, Row, Screenplay, Words};
 
 /// The screenplay as Markdown.
 #[must_use]
 pub fn markdown(play: &Screenplay<'_>) -> String {
-    let (all, elsewhere) = play.count();
     let mut out = format!("# {}\n\n{}\n\n", words(&play.title), words(&play.blurb));
     // Writing to a string cannot fail.
-    let _ = writeln!(
-        out,
-        "{} ({}), ages {}. Practises {}. {elsewhere} of {all} texts are read in another language{}",
-        play.locale.file.name,
-        play.locale.tag(),
-        ages(&play.bands),
-        play.skills,
-        if elsewhere == 0 { "." } else { " and marked *[so]*." }
-    );
+    let _ = writeln!(out, "{}", play.summary(" and marked *[so]*."));
     for row in &play.rows {
         let indent = "  ".repeat(row.depth);
         let _ = match row.kind {

@@ -95,6 +95,19 @@ impl<'a> Screenplay<'a> {
         (words().count(), words().filter(|words| words.fallback.is_some()).count())
     }
 
+    /// What it is, in a sentence or two; `marked` says how the texts are marked that are read in another language.
+    fn summary(&self, marked: &str) -> String {
+        let (all, elsewhere) = self.count();
+        format!(
+            "{} ({}), ages {}. Practises {}. {elsewhere} of {all} texts are read in another language{}",
+            self.locale.file.name,
+            self.locale.tag(),
+            ages(&self.bands),
+            self.skills,
+            if elsewhere == 0 { "." } else { marked }
+        )
+    }
+
     /// An episode as its file has it, for all of its bands or for one.
     #[must_use]
     pub fn new(content: &'a Content, script: &Script, episode: &'a Episode, locale: &'a Locale, band: Option<Band>) -> Self {

@@ -19,7 +19,7 @@ use crate::{
             look::Look,
             motion::{Moving, Rise, lift},
             palette,
-            widget::{Control, Tone, drawing, label, surface},
+            widget::{Control, Tone, drawing, frame, label, surface},
             words::{Role, Words},
         },
     },
@@ -139,20 +139,7 @@ fn pulse(
         let size = computed.size() * computed.inverse_scale_factor();
         let corner = place.translation * computed.inverse_scale_factor() - size / 2.0;
         let (out, width) = (look.pick(12.0, 7.0), look.pick(8.0, 5.0));
-        let radius = match around.border_radius.top_left {
-            Val::Px(radius) => Val::Px(radius + out),
-            _ => Val::Px(out * 3.0),
-        };
-        let wanted = Node {
-            position_type: PositionType::Absolute,
-            left: Val::Px(corner.x - out),
-            top: Val::Px(corner.y - out),
-            width: Val::Px(2.0f32.mul_add(out, size.x)),
-            height: Val::Px(2.0f32.mul_add(out, size.y)),
-            border: UiRect::all(Val::Px(width)),
-            border_radius: BorderRadius::all(radius),
-            ..default()
-        };
+        let wanted = frame(corner, size, around.border_radius.top_left, out, width);
         if *node != wanted {
             *node = wanted;
         }

@@ -165,7 +165,8 @@ pub(super) fn row(
         let holder = Node {
             align_items: AlignItems::Center,
             flex_wrap: FlexWrap::Wrap,
-            row_gap: Val::Px(8.0),
+            // The lip and the shadow of a button lie below it.
+            row_gap: look.px(24.0, 14.0),
             ..stack(look, FlexDirection::Row, look.pick(14.0, 8.0))
         };
         row.spawn((holder, Pickable::IGNORE)).with_children(controls);

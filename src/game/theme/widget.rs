@@ -517,6 +517,24 @@ fn show_states(
     }
 }
 
+/// A frame around what has its corner, its size and its roundness: so far outside of it, and so wide.
+#[must_use]
+pub fn frame(corner: Vec2, size: Vec2, radius: Val, out: f32, width: f32) -> Node {
+    Node {
+        position_type: PositionType::Absolute,
+        left: Val::Px(corner.x - out),
+        top: Val::Px(corner.y - out),
+        width: Val::Px(2.0f32.mul_add(out, size.x)),
+        height: Val::Px(2.0f32.mul_add(out, size.y)),
+        border: UiRect::all(Val::Px(width)),
+        border_radius: BorderRadius::all(match radius {
+            Val::Px(radius) => Val::Px(radius + out),
+            _ => Val::Px(out),
+        }),
+        ..default()
+    }
+}
+
 /// The focus ring: ink, marigold, ink, so that it shows on every ground.
 #[derive(Component)]
 struct Ring;
@@ -543,19 +561,7 @@ fn ring(
         return;
     };
     let out = look.pick(14.0, 7.0);
-    let wanted = Node {
-        position_type: PositionType::Absolute,
-        left: Val::Px(corner.x - out),
-        top: Val::Px(corner.y - out),
-        width: Val::Px(2.0f32.mul_add(out, size.x)),
-        height: Val::Px(2.0f32.mul_add(out, size.y)),
-        border: UiRect::all(Val::Px(look.pick(14.0, 7.0))),
-        border_radius: BorderRadius::all(match radius {
-            Val::Px(radius) => Val::Px(radius + out),
-            _ => Val::Px(out),
-        }),
-        ..default()
-    };
+    let wanted = frame(corner, size, radius, out, out);
     if *node != wanted {
         *node = wanted;
     }
