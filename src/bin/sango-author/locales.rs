@@ -25,7 +25,10 @@ use sango::{
     story::script::Band,
 };
 
-use super::{Root, band, read, today, write_file};
+use super::{
+    Root, band,
+    files::{read, today, write_file},
+};
 
 #[derive(Subcommand)]
 pub(super) enum Command {
