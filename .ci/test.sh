@@ -42,7 +42,8 @@ step "the game, without a window" cargo test --no-fail-fast --lib --test game
 # The tests play the same game whether it is small or not; `make web` builds the small one and holds it to its budget.
 export WEB_PROFILE="${WEB_PROFILE:-quick}"
 browser() {
-  .ci/setup.sh browser && web/build.sh && node tests/web/play.mjs
+  .ci/setup.sh browser && web/build.sh && rm -rf dist/plays &&
+    cargo run --quiet --no-default-features --bin sango-author -- routes --band middle -o dist/plays && node tests/web/play.mjs
 }
 export -f browser
 

@@ -53,3 +53,6 @@
    *[one] goat face cap
     [a] a goat face cap
 }
+# Two children whom nobody knows, in the questions before and after the season.
+-vig-one = Emeka
+-vig-two = Halima

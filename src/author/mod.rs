@@ -17,6 +17,7 @@ mod paint;
 pub mod play;
 pub mod reading;
 pub mod report;
+pub mod routes;
 pub mod scaffold;
 pub mod screenplay;
 pub mod simulate;

@@ -63,6 +63,9 @@ mod desktop {
         /// Keep a picture of the first still moment in this PNG file and close
         #[arg(long)]
         screenshot: Option<PathBuf>,
+        /// Keep what is done as a play plan in this file, for `sango-author test`
+        #[arg(long)]
+        record: Option<PathBuf>,
         /// Play this plan, and keep a picture of each step in the folder that --screenshot names
         #[arg(long, requires = "screenshot", conflicts_with_all = ["episode", "screen", "band", "seed"])]
         tour: Option<PathBuf>,
@@ -115,6 +118,7 @@ mod desktop {
             dev: arguments.dev,
             screenshot: arguments.screenshot,
             tour: arguments.tour,
+            record: arguments.record,
             size: arguments.size,
             bench,
         })

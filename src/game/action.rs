@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::content::SceneOf;
 use crate::story::view::Act;
 
 /// Which screen is up. Where the story stands is the session's, never a state.
@@ -55,6 +56,8 @@ pub enum Action {
     Play(String),
     /// Plays an episode from its beginning.
     Restart(String),
+    /// Plays an episode from the beginning of a scene, for who writes it.
+    PlayScene(SceneOf),
     /// Lays something over the screen.
     Open(Overlay),
     /// Takes it away again; with nothing there, asks before leaving.
@@ -102,6 +105,8 @@ pub enum Preference {
     HighContrast(bool),
     /// Lines are read aloud.
     ReadAloud(bool),
+    /// The questions before and after the season, for a class that begins with this form.
+    Measure(Option<crate::story::script::Form>),
     /// The country of the help lines.
     Country(Option<String>),
 }

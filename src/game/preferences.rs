@@ -90,6 +90,7 @@ fn apply(preferences: &mut Preferences, change: &Preference) {
         Preference::ReducedMotion(on) => preferences.reduced_motion = *on,
         Preference::HighContrast(on) => preferences.high_contrast = *on,
         Preference::ReadAloud(on) => preferences.read_aloud = *on,
+        Preference::Measure(form) => preferences.measure = *form,
         Preference::Country(code) => preferences.country.clone_from(code),
     }
 }

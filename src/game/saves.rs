@@ -12,6 +12,7 @@ use super::{
 use crate::{
     progress::{
         keep::{Keeper, Notice},
+        measure::Measure,
         save::{Finish, Save},
         storage::Storage,
         summary::Summary,
@@ -83,6 +84,12 @@ impl Kept {
         self.save.place.as_ref()
     }
 
+    /// What classes showed before and after the season on this device.
+    #[must_use]
+    pub fn measure(&self) -> &Measure {
+        &self.save.measure
+    }
+
     /// What was practised so far.
     #[must_use]
     pub fn practised(&self) -> Summary {
@@ -124,13 +131,28 @@ fn keep(
     mut notices: ResMut<Notices>,
     mut kept_turn: Local<u64>,
 ) {
-    let badge = cues.read().filter_map(|cue| if let Cue::Badge(badge) = &cue.0 { Some(badge.clone()) } else { None }).last();
-    let ended = badge.is_some();
-    if session.turn == *kept_turn && !ended {
+    let (mut badge, mut over) = (None, false);
+    for cue in cues.read() {
+        match &cue.0 {
+            Cue::Badge(given) => badge = Some(given.clone()),
+            Cue::Ended => over = true,
+            _ => {}
+        }
+    }
+    if session.turn == *kept_turn && badge.is_none() && !over {
         return;
     }
     *kept_turn = session.turn;
     let Some(playthrough) = session.playthrough() else { return };
+    if let Some(sitting) = playthrough.episode().measure() {
+        // Counted once, at its end; what a child answered before that is kept nowhere.
+        if !over {
+            return;
+        }
+        kept.save.measure.add(sitting, playthrough.evidence());
+        keep_now(&mut keeper, &mut store, &kept, &mut notices);
+        return;
+    }
     // An example of the playground, or a story that no season names: looking at it costs a child neither place nor badge.
     let listed = content.is_some_and(|content| content.season().episodes.contains(playthrough.episode().id()));
     if !listed {
@@ -146,6 +168,10 @@ fn keep(
     } else if !finished(&session) {
         kept.save.keep_place(playthrough.snapshot());
     }
+    keep_now(&mut keeper, &mut store, &kept, &mut notices);
+}
+
+fn keep_now(keeper: &mut SaveKeeper, store: &mut Store, kept: &Kept, notices: &mut Notices) {
     if let Err(not_kept) = keeper.0.keep(store.0.as_mut(), &kept.save) {
         warn!("the place is not kept: {not_kept}");
         notices.tell(not_kept.notice);

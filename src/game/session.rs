@@ -8,6 +8,7 @@ use super::{
     GameSystems,
     action::{Action, Overlay, Screen},
     content::Content,
+    preferences::Chosen,
     saves::Kept,
 };
 use crate::story::{
@@ -25,6 +26,8 @@ pub struct Session {
     pub edited: bool,
     /// Counts acts, so that views know that something moved.
     pub turn: u64,
+    /// Everything that was done, in order; going back and trying again included.
+    done: Vec<Act>,
 }
 
 impl Session {
@@ -32,6 +35,12 @@ impl Session {
     #[must_use]
     pub fn playthrough(&self) -> Option<&Playthrough> {
         self.playthrough.as_ref()
+    }
+
+    /// Everything that was done in this playthrough, going back and trying again included.
+    #[must_use]
+    pub fn done(&self) -> &[Act] {
+        &self.done
     }
 
     /// What it waits for.
@@ -89,13 +98,20 @@ fn play(
     mut cues: MessageWriter<StoryCue>,
     jump: Res<Jump>,
     kept: Res<Kept>,
+    chosen: Res<Chosen>,
     content: Option<Res<Content>>,
     time: Res<Time<Real>>,
 ) {
     for action in actions.read() {
+        let mut jump = Jump::clone(&jump);
         let (id, resume) = match action {
             Action::Play(id) => (id, true),
             Action::Restart(id) => (id, false),
+            Action::PlayScene(at) => {
+                jump.scene = Some(at.scene.clone());
+                jump.acts.clear();
+                (&at.episode, false)
+            }
             Action::LeaveEpisode => {
                 session.playthrough = None;
                 session.turn += 1;
@@ -116,8 +132,9 @@ fn play(
                 session.edited = restored != Restored::Exact;
                 (playthrough, Vec::new())
             }
-            None => begin(&episode.clone(), &jump, &kept, fresh_seed(&time, session.turn)),
+            None => begin(&episode.clone(), &jump, &kept, chosen.0.measure.unwrap_or_default(), fresh_seed(&time, session.turn)),
         };
+        session.done = playthrough.snapshot().acts;
         session.playthrough = Some(playthrough);
         session.turn += 1;
         cues.write_batch(first.into_iter().map(StoryCue));
@@ -129,11 +146,11 @@ fn jump_wanted(jump: &Jump) -> bool {
     jump.scene.is_some() || !jump.acts.is_empty()
 }
 
-fn begin(episode: &Arc<Episode>, jump: &Jump, kept: &Kept, seed: u64) -> (Playthrough, Vec<Cue>) {
+fn begin(episode: &Arc<Episode>, jump: &Jump, kept: &Kept, form: Form, seed: u64) -> (Playthrough, Vec<Cue>) {
     let start = Start {
         band: jump.band.or(kept.band()).unwrap_or(Band::Middle),
         seed: jump.seed.unwrap_or(seed),
-        form: Form::default(),
+        form,
         carried: kept.flags(),
         played: kept.finished().cloned().collect::<BTreeSet<_>>(),
     };
@@ -157,6 +174,7 @@ fn act(mut actions: MessageReader<Action>, mut session: ResMut<Session>, mut cue
         match playthrough.act(act.clone()) {
             Ok(happened) => {
                 session.turn += 1;
+                session.done.push(act.clone());
                 cues.write_batch(happened.into_iter().map(StoryCue));
             }
             // A second press that arrives late is no mistake of anybody.
@@ -166,7 +184,7 @@ fn act(mut actions: MessageReader<Action>, mut session: ResMut<Session>, mut cue
 }
 
 /// When the episode's file changes while it is played, play goes on as near as it can.
-fn follow_content(content: Option<Res<Content>>, mut session: ResMut<Session>) {
+pub(super) fn follow_content(content: Option<Res<Content>>, mut session: ResMut<Session>) {
     let Some(content) = content.filter(DetectChanges::is_changed) else { return };
     let Some(playthrough) = session.playthrough.as_ref() else { return };
     let snapshot = playthrough.snapshot();

@@ -13,6 +13,7 @@ use std::{
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 use super::{
+    locale::Digits,
     locales::Locale,
     message::{Arg, Message},
 };
@@ -172,6 +173,27 @@ impl Library {
     }
 }
 
+/// Writes a value, or leaves it to Fluent.
+type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
+
+/// How numbers are written; nothing where Fluent's own way is right.
+fn formatter<M>(digits: Digits) -> Option<Formatter<M>> {
+    Some(match digits {
+        Digits::Latn => return None,
+        Digits::Arab => written::<M, { Digits::Arab.zero() }>,
+        Digits::Arabext => written::<M, { Digits::Arabext.zero() }>,
+        Digits::Beng => written::<M, { Digits::Beng.zero() }>,
+        Digits::Deva => written::<M, { Digits::Deva.zero() }>,
+    })
+}
+
+/// A number in digits that begin with this nought.
+fn written<M, const ZERO: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digit = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(u32::from(ZERO) + digit)).unwrap_or(c);
+    Some(number.as_string().chars().map(digit).collect())
+}
+
 impl Layer {
     fn new(chain: &[&Locale]) -> Self {
         let first = chain[0];
@@ -184,6 +206,7 @@ impl Layer {
         }
         // NUMBER is the only function, and its name is free: ids of messages are lower case.
         let _ = bundle.add_builtins();
+        bundle.set_formatter(formatter(first.digits));
         Self { tag: first.tag().to_owned(), bundle }
     }
 

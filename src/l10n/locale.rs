@@ -69,6 +69,9 @@ pub struct LocaleFile {
     /// In which direction it is written; the parent's where nothing is said.
     #[serde(default)]
     pub direction: Option<Direction>,
+    /// The digits of its numbers; the parent's where nothing is said.
+    #[serde(default)]
+    pub digits: Option<Digits>,
     /// Its fonts; the parent's where nothing is said.
     #[serde(default)]
     pub fonts: Option<FontFiles>,
@@ -90,6 +93,38 @@ pub enum Direction {
     LeftToRight,
     /// From right to left: the screens are mirrored.
     RightToLeft,
+}
+
+/// The digits in which a language writes its numbers, by the names that Unicode's locale data has for them. The game shows
+/// whole numbers below a thousand only, so digits are all that differs between languages; a library for numbers would cost
+/// the browser game more than all digits of the world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub enum Digits {
+    /// 0123456789.
+    #[default]
+    Latn,
+    /// ٠١٢٣٤٥٦٧٨٩, as in Arabic from Egypt eastwards.
+    Arab,
+    /// ۰۱۲۳۴۵۶۷۸۹, as in Persian and Urdu.
+    Arabext,
+    /// ০১২৩৪৫৬৭৮৯, as in Bengali.
+    Beng,
+    /// ०१२३४५६७८९, as in Hindi and Nepali.
+    Deva,
+}
+
+impl Digits {
+    /// The nought; the others follow it.
+    #[must_use]
+    pub const fn zero(self) -> char {
+        match self {
+            Self::Latn => '0',
+            Self::Arab => '\u{660}',
+            Self::Arabext => '\u{6f0}',
+            Self::Beng => '\u{9e6}',
+            Self::Deva => '\u{966}',
+        }
+    }
 }
 
 /// The font in which names are shown in their own script, below `assets`: what each language calls itself, and help lines.

@@ -12,7 +12,7 @@ use super::{
     countries,
     library::Library,
     links,
-    locale::{Direction, FontFiles, INDEX, ListedLocale, LocaleFile, LocaleIndex},
+    locale::{Digits, Direction, FontFiles, INDEX, ListedLocale, LocaleFile, LocaleIndex},
     pseudo,
     source::Source,
 };
@@ -36,6 +36,8 @@ pub struct Locale {
     pub language: LanguageIdentifier,
     /// In which direction it is written.
     pub direction: Direction,
+    /// The digits of its numbers.
+    pub digits: Digits,
     /// Its fonts.
     pub fonts: FontFiles,
     /// Which looks, places and music.
@@ -181,13 +183,15 @@ impl Locales {
                 let chain = self.chain(tag);
                 (
                     chain.iter().find_map(|locale| locale.file.direction).unwrap_or_default(),
+                    chain.iter().find_map(|locale| locale.file.digits).unwrap_or_default(),
                     chain.iter().find_map(|locale| locale.file.fonts.clone()).unwrap_or_default(),
                     chain.iter().find_map(|locale| locale.file.culture.clone()).unwrap_or_else(|| "base".to_owned()),
                 )
             })
             .collect();
-        for (locale, (direction, fonts, culture)) in self.all.iter_mut().zip(inherited) {
+        for (locale, (direction, digits, fonts, culture)) in self.all.iter_mut().zip(inherited) {
             locale.direction = direction;
+            locale.digits = digits;
             locale.fonts = fonts;
             locale.culture = culture;
         }
@@ -230,7 +234,16 @@ impl Locale {
         };
         check_values(about, &file, found);
         let path = about.path.clone();
-        Some(Self { file, path, language, direction: Direction::default(), fonts: FontFiles::default(), culture: String::new(), words })
+        Some(Self {
+            file,
+            path,
+            language,
+            direction: Direction::default(),
+            digits: Digits::default(),
+            fonts: FontFiles::default(),
+            culture: String::new(),
+            words,
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod evidence;
 pub mod keep;
+pub mod measure;
 pub mod preferences;
 pub mod save;
 pub mod seal;

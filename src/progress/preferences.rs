@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::{keep::Document, save::LoadProblem};
-use crate::story::script::Band;
+use crate::story::script::{Band, Form};
 
 /// The version that this code writes.
 pub const PREFERENCES_VERSION: u64 = 1;
@@ -39,6 +39,8 @@ pub struct Preferences {
     pub read_aloud: bool,
     /// The country of the help lines: chosen, never guessed.
     pub country: Option<String>,
+    /// An adult wants the questions before and after the season, for a class that begins with this form; `None` without them.
+    pub measure: Option<Form>,
     /// What a newer version wrote beside these.
     other: Map<String, Value>,
 }
@@ -58,6 +60,7 @@ impl Default for Preferences {
             high_contrast: false,
             read_aloud: false,
             country: None,
+            measure: None,
             other: Map::new(),
         }
     }
@@ -88,6 +91,7 @@ impl Document for Preferences {
             high_contrast: take(&mut other, "high_contrast").unwrap_or_default(),
             read_aloud: take(&mut other, "read_aloud").unwrap_or_default(),
             country: take(&mut other, "country").flatten(),
+            measure: take(&mut other, "measure").flatten(),
             other,
         })
     }
@@ -106,6 +110,7 @@ impl Document for Preferences {
             "high_contrast": self.high_contrast,
             "read_aloud": self.read_aloud,
             "country": self.country,
+            "measure": self.measure,
         });
         let mut fields = self.other.clone();
         fields.entry("version").or_insert_with(|| PREFERENCES_VERSION.into());

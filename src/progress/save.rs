@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::{
     evidence::Record,
     keep::Document,
+    measure::Measure,
     seal::{seal, unseal},
 };
 use crate::story::view::{Evidence, Snapshot};
@@ -33,6 +34,8 @@ pub struct Save {
     pub flags: BTreeMap<String, BTreeSet<String>>,
     /// What was practised in playthroughs that are over.
     pub practice: Record,
+    /// What classes showed before and after the season on this device: counts only.
+    pub measure: Measure,
     /// Where the playthrough of the moment stands.
     #[serde(deserialize_with = "place_if_sound")]
     pub place: Option<Snapshot>,

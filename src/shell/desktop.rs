@@ -8,7 +8,7 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{Wishes, bench, engine, memory::Memory, screenshot};
+use super::{Wishes, bench, engine, memory::Memory, record, screenshot};
 use crate::{
     progress::storage::{Storage, StorageError},
     story::{
@@ -28,6 +28,8 @@ pub struct Options {
     pub screenshot: Option<PathBuf>,
     /// Play this plan, and keep a picture of each step in that folder.
     pub tour: Option<PathBuf>,
+    /// Keep what is done as a play plan in this file.
+    pub record: Option<PathBuf>,
     /// The window's size.
     pub size: Option<(u32, u32)>,
     /// Measure, print and close.
@@ -78,6 +80,9 @@ pub fn run(mut options: Options) -> AppExit {
     });
     if let Some(file) = options.screenshot {
         screenshot::plugin(&mut app, file, steps);
+    }
+    if let Some(file) = options.record {
+        record::plugin(&mut app, file);
     }
     if options.bench.is_some() {
         app.add_plugins(bench::plugin);

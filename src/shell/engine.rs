@@ -87,6 +87,9 @@ pub fn app(setup: Setup) -> App {
     } else {
         plugins = plugins.set(WindowPlugin { primary_window: Some(window), ..default() });
     }
+    if setup.watch {
+        app.add_plugins(game::screens::writer::plugin);
+    }
     app.add_plugins(plugins)
         .insert_resource(ClearColor(palette::PAPER))
         .insert_resource(Root(setup.root))

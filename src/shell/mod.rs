@@ -7,6 +7,8 @@ pub mod desktop;
 pub mod engine;
 pub mod memory;
 #[cfg(not(target_arch = "wasm32"))]
+mod record;
+#[cfg(not(target_arch = "wasm32"))]
 mod screenshot;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -8,7 +8,7 @@ use std::{
 use super::{
     activity::Activity,
     id::Id,
-    script::{Band, Mood, Pressure, Quality, Risk, Side, Skill},
+    script::{Band, Mood, Pressure, Quality, Risk, Side, Sitting, Skill},
 };
 
 /// A sound episode. Only [`super::check::check`] makes one.
@@ -21,6 +21,7 @@ pub struct Episode {
     pub(super) risk: Risk,
     pub(super) also: Vec<Risk>,
     pub(super) skills: Vec<Skill>,
+    pub(super) measure: Option<Sitting>,
     pub(super) badge: Badge,
     pub(super) flags: Vec<Flag>,
     pub(super) earlier: Vec<Id>,
@@ -79,6 +80,12 @@ impl Episode {
         &self.skills
     }
 
+    /// It asks a class: when. What it shows is counted, and kept with nobody.
+    #[must_use]
+    pub fn measure(&self) -> Option<Sitting> {
+        self.measure
+    }
+
     /// What is given at the end.
     #[must_use]
     pub fn badge(&self) -> &Badge {
@@ -89,6 +96,12 @@ impl Episode {
     #[must_use]
     pub fn scenes(&self) -> &[Scene] {
         &self.scenes
+    }
+
+    /// The scene that stands at a byte of the episode file.
+    #[must_use]
+    pub fn scene_at(&self, byte: usize) -> Option<&Scene> {
+        self.scenes.iter().find(|scene| scene.span.as_ref().is_some_and(|span| span.contains(&byte)))
     }
 
     /// Every message that it shows.
@@ -149,6 +162,8 @@ pub struct Scene {
     pub place: Id,
     /// The music key.
     pub music: Id,
+    /// Where it stands in the episode file.
+    pub span: Option<Range<usize>>,
 }
 
 /// A message that an episode shows.

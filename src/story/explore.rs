@@ -42,7 +42,7 @@ pub(super) fn check(file: &str, script: &Script, source: &Source, episode: &Epis
             whole = false;
             continue;
         }
-        explorer.report(origins, &mut report);
+        explorer.report(origins, script.measure.is_some(), &mut report);
         reached.extend(explorer.reached(origins));
     }
     // What lies behind a place where the story gets stuck is unreached because of that place.
@@ -293,7 +293,7 @@ impl<'a> Explorer<'a> {
         ops.chain(options).collect()
     }
 
-    fn report(&self, origins: &Origins, report: &mut Report<'_>) {
+    fn report(&self, origins: &Origins, measure: bool, report: &mut Report<'_>) {
         let Some(program) = self.program else { return };
         let band = program.band;
         let op = |state: u32| &program.ops[self.states[state as usize].pc as usize];
@@ -311,7 +311,7 @@ impl<'a> Explorer<'a> {
             let marks = self.states[*end as usize].marks;
             let lacks = |mark| marks & mark == 0;
             let path = if origin(*end) == "scenes" { "id" } else { origin(*end) };
-            if lacks(HELPED) {
+            if lacks(HELPED) && !measure {
                 let message = format!("{band:?} can come to this end and nobody has listened");
                 report.add("S060", path, message, "a tell activity on every path");
             }
@@ -319,7 +319,7 @@ impl<'a> Explorer<'a> {
                 let message = format!("{band:?} can come to this end without an open question");
                 report.add("S061", path, message, "a Reflect on every path");
             }
-            if lacks(GIVEN) {
+            if lacks(GIVEN) && !measure {
                 report.add("S062", path, format!("{band:?} can come to this end without the badge"), "a Give on every path");
             }
         }

@@ -157,6 +157,16 @@ fn plural_select_and_term_attributes() {
 }
 
 #[test]
+fn numbers_are_written_in_the_digits_that_a_locale_names() {
+    let locales = shipped();
+    let say = |tag: &str| plain(&locales.library(tag).format(&Message::new("map-number").arg("number", 105)));
+    assert_eq!(["en", "ar", "ar-MA", "ar-AE", "hu"].map(say), ["105", "١٠٥", "105", "105", "105"]);
+    // Plural forms still see the number.
+    let count = |tag: &str| plain(&locales.library(tag).format(&Message::new("inspect-found-about").arg("found", 2).arg("total", 4)));
+    assert!(count("ar").contains("شيئان") && count("ar").contains('٤'), "{}", count("ar"));
+}
+
+#[test]
 fn arguments_can_be_messages_and_are_isolated() {
     let locales = locales(&[("en/a.ftl", "-lina = Lina\nname = { -lina }\nsays = { $name } says: { $text }\n")]);
     let library = locales.library("en");

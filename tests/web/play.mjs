@@ -1,7 +1,9 @@
-// Plays the built game in Chromium through its twin, as a blind child would: from the first visit to the badge, and offline.
+// Plays the built game in Chromium through its twin, as a blind child would: from the first visit to the badge, and offline;
+// then every episode on every way, and the first one in other scripts.
 import { mkdirSync, statSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch, pause, ROOT, serve, SITE, Twin, watch } from './browser.mjs';
+import { plans, replay } from './plans.mjs';
 import { Player } from './strategy.mjs';
 
 const EPISODE = 'episode-golden-goat';
@@ -10,6 +12,10 @@ const SIZES = [[1920, 1080], [1366, 768], [390, 844]];
 // Small, as the graphics are drawn by the processor here.
 const VIEWPORT = { width: 960, height: 540 };
 const PICTURES = resolve(ROOT, 'dist/screens');
+// What `sango-author routes` found.
+const PLANS = resolve(ROOT, 'dist/plays');
+// Languages with scripts of their own: how a line in them looks, and the way it runs.
+const SCRIPTS = [['ar', /[\u0600-\u06ff]/, 'rtl'], ['yo-NG', /[ẹọṣáàéèíìóòúù]/i, 'ltr'], ['zh-Hans', /[\u4e00-\u9fff]/, 'ltr']];
 
 let passed = 0;
 const failures = [];
@@ -99,6 +105,22 @@ async function intoStory(twin) {
     await twin.settled();
   }
   throw new Error(`No way into the story. ${await twin.describe()}`);
+}
+
+/** A new player plays a plan to its end, in a small window and with little motion, as only the story is looked at. */
+async function playPlan(plan, locale) {
+  const fresh = await serve('/');
+  const someone = await browser.newContext({ viewport: { width: 480, height: 320 }, reducedMotion: 'reduce' });
+  const noticed = watch(someone, fresh.address);
+  const page = await someone.newPage();
+  await page.goto(`${fresh.address}?episode=${plan.episode}&band=${plan.band}&seed=${plan.seed}&locale=${locale}`);
+  await ready(page);
+  const heard = await replay(page, plan);
+  const dir = await page.evaluate(() => document.querySelector('#twin').dir || document.documentElement.dir);
+  await someone.close();
+  fresh.stop();
+  expect(noticed.trouble.length === 0, noticed.trouble.join('\n      '));
+  return { heard, dir };
 }
 
 /** What a first visit to the first episode fetched, as packed on the disk. */
@@ -202,6 +224,22 @@ try {
     expect(seen.trouble.length === 0, seen.trouble.join('\n      '));
   });
   await context.close();
+
+  await test('every episode and every activity is played on every way to every ending', async () => {
+    const all = plans(PLANS);
+    expect(new Set(all.map((plan) => plan.episode)).size >= 15, `Only ${all.length} plans lie in ${PLANS}.`);
+    for (const plan of all) await playPlan(plan, 'en');
+    console.log(`      ${all.length} plays, ${all.reduce((sum, plan) => sum + plan.acts.length, 0)} acts`);
+  });
+  const first = plans(PLANS).find((plan) => plan.episode === 'golden-goat');
+  for (const [locale, letters, direction] of SCRIPTS) {
+    await test(`the first episode is played in ${locale}`, async () => {
+      const { heard, dir } = await playPlan(first, locale);
+      expect(dir === direction, `The text runs ${dir}.`);
+      const other = heard.filter((line) => !letters.test(line));
+      expect(other.length <= heard.length / 20, `Not in ${locale}: ${other.slice(0, 5).join(' / ')}`);
+    });
+  }
 
   await test('without WebGL a kind page says what to do, in the language of the browser', async () => {
     const again = await serve('/');

@@ -3,8 +3,9 @@
 use std::{
     fs,
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
+    sync::Arc,
     thread,
 };
 
@@ -17,6 +18,7 @@ use sango::author::{
     inputs::Inputs,
     play::{Answer, Play, Row, Style},
     reading::WordCounts,
+    routes::routes,
     scaffold,
     simulate::{self, Simulation, Tally},
 };
@@ -116,6 +118,23 @@ pub(super) enum Command {
         #[arg(long, value_name = "FILE")]
         record: Option<PathBuf>,
     },
+    /// Writes play plans that together pick every option and come to every ending: exit code 1 when something is out of reach.
+    Routes {
+        /// Episodes by their ids; all of them where none is named.
+        #[arg(value_name = "EPISODE")]
+        episodes: Vec<String>,
+        #[command(flatten)]
+        root: Root,
+        /// Only this band.
+        #[arg(long, value_parser = band)]
+        band: Option<Band>,
+        /// The same seed finds the same plays.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Into this folder, which is made where it is missing.
+        #[arg(long, short, value_name = "FOLDER")]
+        output: PathBuf,
+    },
     /// Writes a small sound episode to begin with, and names it in the lists.
     NewEpisode {
         /// Its id, such as lost-kite.
@@ -190,6 +209,12 @@ pub(super) fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitC
             }
             Ok(ExitCode::SUCCESS)
         }
+        Command::Routes { episodes, root, band, seed, output } => {
+            let content = Content::read(&read(&root.root)?);
+            let named: Result<Vec<_>, _> = episodes.iter().map(|id| content.episode(id)).collect();
+            let chosen = if episodes.is_empty() { content.episodes().collect() } else { named? };
+            write_routes(&chosen, band, seed, &output, out)
+        }
         Command::NewEpisode { id, root, season } => {
             for (path, text) in scaffold::episode(&read(&root.root)?, &season, &id)? {
                 write_file(&root.root.join(&path), &text)?;
@@ -230,6 +255,26 @@ fn draw(
         Drawing::Mermaid => graph::mermaid(&sketch(band)),
         Drawing::Html => graph::page(episode, &episode.bands().map(sketch).collect::<Vec<_>>(), &content.locales),
     })
+}
+
+/// One file a play.
+fn write_routes(episodes: &[&Arc<Episode>], only: Option<Band>, seed: u64, folder: &Path, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot make `{}`", folder.display()))?;
+    let mut complete = true;
+    for episode in episodes {
+        for band in episode.bands().filter(|band| only.is_none_or(|only| only == *band)) {
+            let found = routes(episode, band, seed);
+            let name = format!("{band:?}").to_lowercase();
+            for (nth, plan) in (1..).zip(&found.plans) {
+                write_file(&folder.join(format!("{}-{name}-{nth}.play", episode.id())), &plan.to_string())?;
+            }
+            complete &= found.missed.is_empty();
+            let missed: Vec<&str> = found.missed.iter().map(|id| id.as_str()).collect();
+            let rest = if missed.is_empty() { String::new() } else { format!(", out of reach: {}", missed.join(", ")) };
+            writeln!(out, "{:<24} {name:<8} {:>3} plays{rest}", episode.id().as_str(), found.plans.len())?;
+        }
+    }
+    Ok(if complete { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// Plays until the end, or until nobody types any more.

@@ -1,13 +1,14 @@
 //! Everything that is shown, said and heard, checked when it is read and read anew when a file changes.
 
+mod edit;
 mod source;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use bevy::prelude::*;
 
-pub use self::source::Root;
 use self::source::{Source, SourceLoader, Sources};
+pub use self::{edit::SceneOf, source::Root};
 use super::{
     GameSystems,
     art::{
@@ -38,6 +39,7 @@ use crate::{
         check::check,
         diagnostic::{Diagnostic, line_column},
         episode::Episode,
+        id::Id,
         season::{self, Season},
         source::parse_ron,
         world::{OtherEpisode, World as Outside},
@@ -56,7 +58,9 @@ pub struct Content {
     rtl: bool,
     edition: u32,
     season: Season,
+    hidden: Vec<Id>,
     episodes: BTreeMap<String, Arc<Episode>>,
+    edited: Option<SceneOf>,
     broken: Vec<Diagnostic>,
     gallery: Gallery,
     sounds: Sounds,
@@ -127,6 +131,39 @@ impl Content {
     #[must_use]
     pub fn season(&self) -> &Season {
         &self.season
+    }
+
+    /// Episodes that children do not see: each kind of activity on its own.
+    #[must_use]
+    pub fn hidden(&self) -> &[Id] {
+        &self.hidden
+    }
+
+    /// The scene that was just edited, where files are followed.
+    #[must_use]
+    pub fn edited(&self) -> Option<&SceneOf> {
+        self.edited.as_ref()
+    }
+
+    /// A byte of an episode's file as a writer's editor names it: file and line.
+    #[must_use]
+    pub fn place_in(&self, episode: &Episode, byte: usize) -> String {
+        let name = format!("/{}.ron", episode.id());
+        let file = self.files.iter().find(|(path, _)| path.starts_with("levels/") && path.ends_with(&name));
+        let Some((path, bytes)) = file else { return String::new() };
+        let (line, _) = line_column(&String::from_utf8_lossy(bytes), byte);
+        format!("{path}:{line}")
+    }
+
+    /// A mistake with its place, on one line.
+    #[must_use]
+    pub fn in_words(&self, mistake: &Diagnostic) -> String {
+        let place = mistake.span.as_ref().and_then(|span| {
+            let text = std::str::from_utf8(self.files.get(&mistake.file)?).ok()?;
+            Some(line_column(text, span.start))
+        });
+        let (line, column) = place.unwrap_or((1, 1));
+        format!("{}:{line}:{column}: {} {}", mistake.file, mistake.code, mistake.message)
     }
 
     /// A sound episode.
@@ -249,7 +286,8 @@ fn put_together(
         Some(content) if !changed => content.files.clone(),
         _ => Arc::new(sources.files(&assets).into_iter().map(|(path, bytes)| (path, bytes.into_owned())).collect()),
     };
-    let next = assemble(&files, language.as_deref(), &wanted.0, edition);
+    let mut next = assemble(&files, language.as_deref(), &wanted.0, edition);
+    next.edited = content.as_ref().filter(|_| changed).and_then(|before| edit::scene(&before.files, &next.files, &next.episodes));
     if next.locales.all().is_empty() {
         error!("no words could be read: are the folders `levels`, `locales` and `assets` beside the game?");
         *reading = Reading::Failed;
@@ -351,7 +389,7 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         episodes: None,
         words: Some(&reference),
     };
-    let (season, episodes) = read_seasons(files, &outside, &mut broken);
+    let (season, hidden, episodes) = read_seasons(files, &outside, &mut broken);
     let (help, mistakes) = HelpLines::read(&sources);
     broken.extend(mistakes);
     Content {
@@ -361,7 +399,9 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         rtl,
         edition,
         season,
+        hidden,
         episodes,
+        edited: None,
         broken,
         gallery: Gallery::new(catalogue, looks, layers),
         sounds,
@@ -377,8 +417,9 @@ fn read_seasons(
     files: &BTreeMap<String, Vec<u8>>,
     outside: &Outside,
     broken: &mut Vec<Diagnostic>,
-) -> (Season, BTreeMap<String, Arc<Episode>>) {
+) -> (Season, Vec<Id>, BTreeMap<String, Arc<Episode>>) {
     let mut shown = None;
+    let mut unseen = Vec::new();
     let mut episodes = BTreeMap::new();
     let hidden = files.keys().filter(|path| path.starts_with("levels/") && path.ends_with("/season.ron") && *path != SEASON);
     for path in std::iter::once(SEASON).chain(hidden.map(String::as_str)) {
@@ -386,10 +427,12 @@ fn read_seasons(
         read_episodes(files, path, &season, outside, &mut episodes, broken);
         if path == SEASON {
             shown = Some(season);
+        } else {
+            unseen.extend(season.episodes);
         }
     }
     let empty = || Season { id: "season-one".into(), title: "map-title".into(), episodes: Vec::new(), coming: Vec::new(), hidden: false };
-    (shown.unwrap_or_else(empty), episodes)
+    (shown.unwrap_or_else(empty), unseen, episodes)
 }
 
 fn read_season(files: &BTreeMap<String, Vec<u8>>, path: &str, outside: &Outside, broken: &mut Vec<Diagnostic>) -> Option<Season> {
@@ -435,11 +478,6 @@ fn outline_of(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Option<OtherEpis
 fn report(content: Option<Res<Content>>) {
     let Some(content) = content.filter(DetectChanges::is_changed) else { return };
     for mistake in &content.broken {
-        let place = mistake.span.as_ref().and_then(|span| {
-            let text = std::str::from_utf8(content.files.get(&mistake.file)?).ok()?;
-            Some(line_column(text, span.start))
-        });
-        let (line, column) = place.unwrap_or((1, 1));
-        warn!("{}:{line}:{column}: {} {}", mistake.file, mistake.code, mistake.message);
+        warn!("{}", content.in_words(mistake));
     }
 }

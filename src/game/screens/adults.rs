@@ -10,9 +10,11 @@ use super::{
 use crate::{
     game::{
         GameSystems,
-        action::{Action, Overlay},
+        action::{Action, Overlay, Preference},
         content::Content,
+        dialogue::parts::kebab,
         preferences::Chosen,
+        saves::Kept,
         theme::{
             look::Look,
             widget::{ButtonLook, Tone, button, control, label, stack},
@@ -20,12 +22,18 @@ use crate::{
         },
     },
     l10n::message::Message,
+    progress::measure::Boxes,
+    story::script::{Form, Sitting},
 };
 
 pub(super) fn plugin(app: &mut App) {
     let ready = in_state(Overlay::Adults).and_then(stale(Shows::Overlay(Overlay::Adults)));
     app.add_systems(Update, draw.in_set(GameSystems::Draw).run_if(ready));
 }
+
+/// The questions before and after the season: an adult switches them on, and hands the device on.
+pub(super) const MEASURES: [(Sitting, &str, &str); 2] =
+    [(Sitting::Pre, "measure-before", "adults-measure-before"), (Sitting::Post, "measure-after", "adults-measure-after")];
 
 /// The gate asks for three numbers in words: easy for who reads well, and nothing is typed.
 const GATE: [usize; 3] = [7, 2, 5];
@@ -37,6 +45,7 @@ fn draw(
     look: Res<Look>,
     content: Res<Content>,
     chosen: Res<Chosen>,
+    kept: Res<Kept>,
     pages: Res<Pages>,
     roots: Query<(Entity, &Shows)>,
 ) {
@@ -46,7 +55,7 @@ fn draw(
         sheet(root, look, "adults-title", fresh, |sheet| match pages.tab {
             step if step < GATE.len() => gate(sheet, look, step),
             SURE => sure(sheet, look),
-            _ => page(sheet, look, &content, &chosen),
+            _ => page(sheet, look, &content, &chosen, &kept),
         });
     });
 }
@@ -60,7 +69,7 @@ fn gate(sheet: &mut ChildSpawnerCommands, look: &Look, step: usize) {
         for digit in 1..=9 {
             // A wrong number begins again, without a word of blame.
             let next = if digit == GATE[step] { step + 1 } else { usize::from(digit == GATE[0]) };
-            let name = Message::data(digit.to_string());
+            let name = say("map-number").arg("number", digit as i64);
             let style = ButtonLook { height: (100.0, 60.0), ..ButtonLook::quiet().width(look.px(110.0, 72.0)) };
             button(keys, look, control(format!("digit-{digit}"), name, Action::Tab(next)), style);
         }
@@ -76,7 +85,7 @@ fn sure(sheet: &mut ChildSpawnerCommands, look: &Look) {
     });
 }
 
-fn page(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, chosen: &Chosen) {
+fn page(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, chosen: &Chosen, kept: &Kept) {
     let ink = Tone::Paper.ink(look);
     for id in ["adults-about", "adults-kept", "adults-listen"] {
         let named = id != "adults-about";
@@ -101,8 +110,52 @@ fn page(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, chosen
             });
         }
     }
+    measure(sheet, look, content, chosen, kept);
     row(sheet, look, "trash", say("adults-erase"), Some(say("adults-erase").attr("about")), |end| {
         let style = ButtonLook { height: (76.0, 50.0), ..ButtonLook::quiet() };
         button(end, look, control("erase", say("adults-erase"), Action::Tab(SURE)), style);
     });
+}
+
+fn measure(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, chosen: &Chosen, kept: &Kept) {
+    let ink = Tone::Paper.ink(look);
+    heading(sheet, look, say("adults-measure"));
+    label(sheet, Words::new(say("adults-measure").attr("about"), Role::Body, ink));
+    label(sheet, Words::new(say("adults-measure").attr("more"), Role::Note, ink));
+    let small = || ButtonLook { height: (76.0, 50.0), ..ButtonLook::quiet() };
+    row(sheet, look, "book", say("adults-measure-code"), Some(say("adults-measure-code").attr("about")), |end| {
+        for (key, form) in [("adults-measure-off", None), ("adults-measure-even", Some(Form::A)), ("adults-measure-odd", Some(Form::B))] {
+            let act = control(key, say(key), Action::Prefer(Preference::Measure(form))).chosen(chosen.0.measure == form);
+            button(end, look, act, small());
+        }
+    });
+    if chosen.0.measure.is_none() {
+        return;
+    }
+    for (sitting, episode, name) in MEASURES {
+        if content.episode(episode).is_some() {
+            let children = say("adults-measure-children").arg("count", i64::from(kept.measure().children(sitting)));
+            row(sheet, look, "bubble", say(name), Some(children), |end| {
+                button(end, look, control(episode, say("adults-measure-ask"), Action::Play(episode.to_owned())), small());
+            });
+        }
+    }
+    let shown: Vec<_> = MEASURES.iter().filter_map(|(sitting, _, name)| Some((*name, kept.measure().shown(*sitting)?))).collect();
+    let mut skills: Vec<_> = shown.iter().flat_map(|(_, sittings)| sittings.skills.keys().copied()).collect();
+    skills.sort_unstable();
+    skills.dedup();
+    for skill in skills {
+        label(sheet, Words::new(Message::new(format!("skill-{}", kebab(&skill))), Role::Button, ink));
+        for (name, sittings) in &shown {
+            if let Some(boxes) = sittings.skills.get(&skill) {
+                label(sheet, Words::new(in_words(name, boxes), Role::Note, ink));
+            }
+        }
+    }
+}
+
+fn in_words(when: &'static str, boxes: &Boxes) -> Message {
+    let count = i64::from;
+    let said = say("adults-measure-boxes").arg("when", say(when)).arg("solid", count(boxes.solid)).arg("practice", count(boxes.practice));
+    said.arg("open", count(boxes.open)).arg("risky", count(boxes.risky))
 }

@@ -6,8 +6,10 @@ use bevy::{picking::Pickable, prelude::*};
 
 use super::{
     Pages, Shows,
+    adults::MEASURES,
     parts::{background, head, say},
     renew, stale, trail,
+    writer::Writer,
 };
 use crate::{
     game::{
@@ -15,6 +17,7 @@ use crate::{
         action::{Action, Overlay, Screen},
         art::{Depth, Drawing, Drawn, Figure},
         content::Content,
+        preferences::Chosen,
         saves::Kept,
         theme::{
             look::{Class, Look},
@@ -55,9 +58,17 @@ impl Card {
     }
 }
 
-fn cards(content: &Content, kept: &Kept) -> Vec<Card> {
+/// A writer also sees what is hidden from children. Where an adult wants the questions for a class, they come before the
+/// first story and after the last one.
+fn cards(content: &Content, kept: &Kept, writer: bool, measured: bool) -> Vec<Card> {
     let season = content.season();
-    let playable = season.episodes.iter().map(|id| match content.episode(id) {
+    let hidden = if writer { content.hidden() } else { &[] };
+    let [before, after] = MEASURES.map(|(_, id, _)| Id::from(id));
+    let new = kept.finished().next().is_none();
+    let done = season.episodes.iter().all(|id| kept.has_finished(id));
+    let before = (measured && new && content.episode(&before).is_some()).then_some(&before);
+    let after = (measured && done && content.episode(&after).is_some()).then_some(&after);
+    let playable = before.into_iter().chain(&season.episodes).chain(after).chain(hidden).map(|id| match content.episode(id) {
         Some(episode) => Card {
             id: id.clone(),
             title: episode.title().clone(),
@@ -86,12 +97,14 @@ fn draw(
     look: Res<Look>,
     content: Res<Content>,
     kept: Res<Kept>,
+    chosen: Res<Chosen>,
     pages: Res<Pages>,
+    writer: Option<Res<Writer>>,
     roots: Query<(Entity, &Shows)>,
     mut walked: Local<Option<BTreeSet<Id>>>,
 ) {
     let look = &*look;
-    let cards = cards(&content, &kept);
+    let cards = cards(&content, &kept, writer.is_some(), chosen.0.measure.is_some());
     let done: BTreeSet<Id> = cards.iter().filter(|card| card.finished()).map(|card| card.id.clone()).collect();
     // The stretch behind a story that was finished since the map was last seen draws itself.
     let before = walked.replace(done.clone()).unwrap_or(done);

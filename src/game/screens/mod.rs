@@ -17,6 +17,7 @@ mod parts;
 mod settings;
 mod title;
 mod trail;
+pub mod writer;
 
 use bevy::prelude::*;
 
@@ -147,7 +148,7 @@ fn navigate(
                     next_overlay.set(Overlay::Leave);
                 }
             }
-            Action::LeaveEpisode | Action::Play(_) | Action::Restart(_) => next_overlay.set(Overlay::None),
+            Action::LeaveEpisode | Action::Play(_) | Action::PlayScene(_) | Action::Restart(_) => next_overlay.set(Overlay::None),
             Action::Page(page) => pages.page = *page,
             Action::Tab(tab) => pages.tab = *tab,
             Action::Sheet(sheet) => pages.sheet = *sheet,

@@ -24,7 +24,11 @@ struct Place {
 pub(super) fn check(locales: &Locales, fonts: &[Source], found: &mut Vec<Diagnostic>) {
     check_names(locales, fonts, found);
     for locale in locales.all() {
-        let used = used(locale, &locales.chain(locale.tag()));
+        let mut used = used(locale, &locales.chain(locale.tag()));
+        let zero = u32::from(locale.digits.zero());
+        for digit in (zero..zero + 10).filter_map(char::from_u32) {
+            add(&mut used, digit, || Place { file: locale.path.clone(), span: None });
+        }
         let mut files = vec![&locale.fonts.text];
         if locale.fonts.display != locale.fonts.text {
             files.push(&locale.fonts.display);

@@ -54,6 +54,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("S150", "A measure has no situation for a band."),
     ("S151", "The two forms of a situation are not parallel."),
     ("S152", "A situation has too few or too many answers for a band, or their scores make no sense."),
+    ("S153", "A measure has no vignette of its sitting."),
 ];
 
 /// The program of an activity for one band.

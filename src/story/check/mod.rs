@@ -111,7 +111,7 @@ pub fn check(path: &str, text: &str, world: &World<'_>) -> (Option<Episode>, Vec
     let mut findings = checker.findings;
     let mut episode = None;
     if sound(&findings) {
-        let (built, origins) = build(&script, text, facts);
+        let (built, origins) = build(&script, text, &source, facts);
         findings.extend(explore::check(path, &script, &source, &built, &origins));
         episode = sound(&findings).then_some(built);
     }
@@ -124,7 +124,7 @@ fn sound(findings: &[Diagnostic]) -> bool {
     findings.iter().all(|finding| finding.severity != Severity::Error)
 }
 
-fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Origins>) {
+fn build(script: &Script, text: &str, source: &Source, facts: Facts) -> (Episode, Vec<compile::Origins>) {
     let flags: Vec<Flag> =
         script.flags.iter().map(|flag| Flag { id: (&flag.id).into(), keep: flag.keep, from: flag.from.as_ref().map(Id::from) }).collect();
     let names: Vec<Id> = flags.iter().map(|flag| flag.id.clone()).collect();
@@ -132,7 +132,12 @@ fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Or
     bands.sort_unstable();
     let compiled = bands.into_iter().map(|band| compile::compile(script, band, &names, &facts.earlier));
     let (programs, origins) = compiled.unzip();
-    let scenes = script.scenes.iter();
+    let scenes = script.scenes.iter().enumerate().map(|(at, scene)| Scene {
+        id: (&scene.id).into(),
+        place: (&scene.place).into(),
+        music: (&scene.music).into(),
+        span: source.span(&format!("scenes[{at}]")),
+    });
     let episode = Episode {
         id: (&script.id).into(),
         title: (&script.title).into(),
@@ -141,10 +146,11 @@ fn build(script: &Script, text: &str, facts: Facts) -> (Episode, Vec<compile::Or
         risk: script.risk,
         also: script.also.clone(),
         skills: script.skills.clone(),
+        measure: script.measure,
         badge: Badge { id: (&script.badge.id).into(), picture: (&script.badge.picture).into() },
         flags,
         earlier: facts.earlier,
-        scenes: scenes.map(|scene| Scene { id: (&scene.id).into(), place: (&scene.place).into(), music: (&scene.music).into() }).collect(),
+        scenes: scenes.collect(),
         leads: facts.leads,
         programs,
         messages: facts.messages,

@@ -22,7 +22,7 @@ impl Checker<'_> {
             self.error("S014", "scenes", "the episode has no scenes", "at least one scene");
         }
         for band in &bands {
-            if !script.talk.iter().any(|line| super::compile::has(line.only.as_ref(), *band)) {
+            if script.measure.is_none() && !script.talk.iter().any(|line| super::compile::has(line.only.as_ref(), *band)) {
                 self.error("S065", "talk", format!("the talk card has no line for {band:?}"), "at least one line for each band");
             }
         }
@@ -33,7 +33,9 @@ impl Checker<'_> {
         }
         let mut unseen: Option<String> = None;
         let mut practised = BTreeSet::new();
+        let mut measured = script.measure.is_none();
         walk(script, &mut |node, path, around| {
+            measured |= matches!(node, Node::Beat(BeatScript::Play(ActivityScript::Vignette(of))) if Some(of.sitting) == script.measure);
             let inside = unseen.as_ref().is_some_and(|unseen| path.starts_with(unseen.as_str()));
             if around.bands().next().is_none() && !inside && !bands.is_empty() {
                 unseen = Some(path.to_owned());
@@ -41,6 +43,9 @@ impl Checker<'_> {
             }
             self.node(node, path, around, &mut practised);
         });
+        if !measured {
+            self.error("S153", "measure", "the measure asks nothing", "a Vignette with the same `sitting`");
+        }
         self.skills(&practised);
     }
 

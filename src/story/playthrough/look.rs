@@ -43,6 +43,20 @@ impl Playthrough {
         &self.evidence
     }
 
+    /// The activity that is being played, the innermost.
+    #[must_use]
+    pub fn activity(&self) -> Option<&Id> {
+        let running = self.state.runs.last()?;
+        Some(self.program().activities[running.index as usize].id())
+    }
+
+    /// How many steps of the scene were taken, for who writes it.
+    #[must_use]
+    pub fn beat(&self) -> u32 {
+        let start = self.program().scenes.get(self.state.scene as usize).map_or(0, |(_, start)| *start);
+        self.state.pc.saturating_sub(start)
+    }
+
     /// The scene that is played, counted from 0, and how many there are.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {

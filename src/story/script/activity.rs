@@ -679,7 +679,7 @@ pub struct VignetteScript {
 }
 
 /// When a measure is taken, which decides the form and whether good ways are shown in the end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Sitting {
     /// Before: the class's form, and no good ways.
     Pre,

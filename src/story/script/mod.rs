@@ -36,6 +36,9 @@ pub struct Script {
     pub bands: Vec<Band>,
     /// The skills that it practises.
     pub skills: Vec<Skill>,
+    /// It asks a class and teaches nothing: nobody has to listen in it, and it gives no badge.
+    #[serde(default)]
+    pub measure: Option<Sitting>,
     /// Flags that its beats set and ask for.
     #[serde(default)]
     pub flags: Vec<FlagScript>,
