@@ -22,17 +22,35 @@ const REST: Duration = Duration::from_secs(10);
 struct Bench {
     began: Instant,
     at: Phase,
+    /// The engine alone never falls asleep: there is nothing in it that lives.
+    bare: bool,
 }
 
 enum Phase {
     Starting,
-    Frames { from: Instant, left: u32 },
-    Resting { from: Instant, cpu: Option<Duration> },
+    Frames {
+        from: Instant,
+        left: u32,
+    },
+    /// Nobody presses anything any more, but the picture still lives.
+    Awake {
+        from: Instant,
+        cpu: Option<Duration>,
+    },
+    Drowsy,
+    Asleep {
+        from: Instant,
+        cpu: Option<Duration>,
+    },
 }
 
 /// Measures the game.
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Bench { began: Instant::now(), at: Phase::Starting }).add_systems(Last, measure);
+    start(app, false);
+}
+
+fn start(app: &mut App, bare: bool) {
+    app.insert_resource(Bench { began: Instant::now(), at: Phase::Starting, bare }).add_systems(Last, measure);
 }
 
 /// An app with the same engine and nothing in it, measured in the same way.
@@ -45,8 +63,8 @@ pub(super) fn bare() -> App {
         .insert_resource(WinitSettings::desktop_app())
         .add_systems(Startup, |mut commands: Commands| {
             commands.spawn((Camera2d, Msaa::Off));
-        })
-        .add_plugins(plugin);
+        });
+    start(&mut app, true);
     app
 }
 
@@ -73,24 +91,32 @@ fn measure(
             *left -= 1;
             if *left == 0 {
                 say("a frame while something moves", from.elapsed().as_secs_f64() * 1000.0 / f64::from(FRAMES), "ms");
-                bench.at = Phase::Resting { from: Instant::now(), cpu: cpu_time() };
-                settings.focused_mode = bevy::winit::UpdateMode::reactive(Duration::from_millis(250));
-                settings.unfocused_mode = bevy::winit::UpdateMode::reactive(Duration::from_millis(250));
+                bench.at = Phase::Awake { from: Instant::now(), cpu: cpu_time() };
+                // The game sets its own pace again as soon as nothing moves.
+                *settings = WinitSettings::desktop_app();
             } else {
                 moving.mark();
                 settings.focused_mode = bevy::winit::UpdateMode::Continuous;
                 settings.unfocused_mode = bevy::winit::UpdateMode::Continuous;
             }
         }
-        Phase::Resting { from, cpu } => {
+        Phase::Awake { from, cpu } => {
             if from.elapsed() >= REST {
-                if let (Some(before), Some(after)) = (*cpu, cpu_time()) {
-                    say(
-                        "processor while nothing moves",
-                        (after - before).as_secs_f64() / from.elapsed().as_secs_f64() * 100.0,
-                        "% of a core",
-                    );
+                say_processor("processor just after a press", *from, *cpu);
+                if bench.bare {
+                    exit.write(AppExit::Success);
                 }
+                bench.at = Phase::Drowsy;
+            }
+        }
+        Phase::Drowsy => {
+            if !moving.awake() {
+                bench.at = Phase::Asleep { from: Instant::now(), cpu: cpu_time() };
+            }
+        }
+        Phase::Asleep { from, cpu } => {
+            if from.elapsed() >= REST {
+                say_processor("processor while nobody plays", *from, *cpu);
                 exit.write(AppExit::Success);
             }
         }
@@ -100,6 +126,12 @@ fn measure(
 #[expect(clippy::print_stdout, reason = "the table is what was asked for")]
 fn say(what: &str, value: f64, unit: &str) {
     println!("{what:<40} {value:>9.1} {unit}");
+}
+
+fn say_processor(what: &str, from: Instant, cpu: Option<Duration>) {
+    if let (Some(before), Some(after)) = (cpu, cpu_time()) {
+        say(what, (after - before).as_secs_f64() / from.elapsed().as_secs_f64() * 100.0, "% of a core");
+    }
 }
 
 /// Processor time of this process, where the system tells it (Linux).

@@ -113,20 +113,25 @@ fn look_on(mut commands: Commands) {
 #[derive(Resource)]
 struct Resting(WinitSettings);
 
-/// Nothing moves: a frame when something happens, and four a second for a blink. Out of focus hardly any, but for a writer,
-/// whose focus is in the editor while the game follows the files.
+/// Nothing moves: a frame when something happens, and four a second for a blink.
+const BLINKS: Duration = Duration::from_millis(250);
+/// Nobody plays: hardly any frames.
+const SLEEP: Duration = Duration::from_secs(5);
+
+/// Out of focus the game sleeps, but for a writer, whose focus is in the editor while the game follows the files.
 fn resting(watch: bool) -> WinitSettings {
-    let awake = Duration::from_millis(250);
     WinitSettings {
-        focused_mode: UpdateMode::reactive(awake),
-        unfocused_mode: UpdateMode::reactive_low_power(if watch { awake } else { Duration::from_secs(5) }),
+        focused_mode: UpdateMode::reactive(BLINKS),
+        unfocused_mode: UpdateMode::reactive_low_power(if watch { BLINKS } else { SLEEP }),
     }
 }
 
 /// How often frames are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Pace {
-    /// When something happens.
+    /// When something happens; nobody has pressed anything for a while.
+    Sleep,
+    /// When something happens, and for a blink.
     #[default]
     Rest,
     /// Ten a second, for small life in the picture.
@@ -137,10 +142,14 @@ enum Pace {
 
 /// Frames are drawn one after the other only while something moves.
 fn rest(moving: Res<Moving>, resting: Res<Resting>, mut settings: ResMut<WinitSettings>, mut was: Local<Pace>) {
-    let now = match (moving.any(), moving.stirs()) {
-        (true, _) => Pace::Run,
-        (false, true) => Pace::Stroll,
-        (false, false) => Pace::Rest,
+    let now = if moving.any() {
+        Pace::Run
+    } else if moving.stirs() {
+        Pace::Stroll
+    } else if moving.awake() {
+        Pace::Rest
+    } else {
+        Pace::Sleep
     };
     if now == *was {
         return;
@@ -151,5 +160,6 @@ fn rest(moving: Res<Moving>, resting: Res<Resting>, mut settings: ResMut<WinitSe
         Pace::Run => WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::reactive_low_power(tenth) },
         Pace::Stroll => WinitSettings { focused_mode: UpdateMode::reactive(tenth), ..resting.0.clone() },
         Pace::Rest => resting.0.clone(),
+        Pace::Sleep => WinitSettings { focused_mode: UpdateMode::reactive(SLEEP), ..resting.0.clone() },
     };
 }

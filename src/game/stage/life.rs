@@ -10,7 +10,6 @@ use super::{
 use crate::{
     game::{
         GameSystems,
-        action::Action,
         art::{Drawing, Drawn},
         content::Content,
         session::Session,
@@ -22,9 +21,6 @@ use crate::{
     },
     l10n::look::life::Life,
 };
-
-/// So long life goes on after a press or a movement of the pointer, in seconds.
-const AWAKE: f32 = 20.0;
 
 /// A detail on the stage.
 #[derive(Component)]
@@ -85,38 +81,23 @@ fn set_life(
     *shown = Some((root, place, look.clone()));
 }
 
-/// How long life has gone on, and how long it still will.
-#[derive(Default)]
-struct Clock {
-    at: f32,
-    awake: f32,
-}
-
 fn live(
     time: Res<Time>,
     look: Res<Look>,
     camera: Res<Camera>,
     moving: Res<Moving>,
-    mut actions: MessageReader<Action>,
-    mut pointer: MessageReader<CursorMoved>,
-    mut clock: Local<Clock>,
+    mut lived: Local<f32>,
     mut details: Query<(&Detail, &mut UiTransform, &mut Visibility), Without<Parallax>>,
 ) {
-    let touched = actions.read().count() + pointer.read().count() > 0;
     if details.is_empty() {
         return;
     }
-    if touched {
-        clock.awake = AWAKE;
-    }
-    let step = time.delta_secs();
-    clock.awake = (clock.awake - step).max(0.0);
-    if clock.awake > 0.0 && !look.still {
+    if moving.awake() && !look.still {
         // A frame that was long ago must not make anything jump.
-        clock.at += step.min(0.15);
+        *lived += time.delta_secs().min(0.15);
         moving.stir();
     }
-    let at = if look.still { 0.0 } else { clock.at };
+    let at = if look.still { 0.0 } else { *lived };
     for (detail, mut transform, mut visibility) in &mut details {
         let moved = detail.life.moved(at);
         let now = UiTransform {

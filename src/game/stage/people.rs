@@ -252,7 +252,8 @@ pub(super) fn live(
             transform.translation.y = Val::Px(0.0);
         }
         person.blink -= step;
-        if person.blink <= 0.0 {
+        // Who sleeps with the player does not blink; eyes that are shut open first.
+        if person.blink <= 0.0 && (moving.awake() || person.eyes_shut) {
             person.eyes_shut = !person.eyes_shut && !matches!(person.mood, Mood::Proud | Mood::Silly);
             // 2.8 to 6 seconds, spread by the golden ratio: no chance needed.
             let spread = (person.here * 0.618_034).fract();

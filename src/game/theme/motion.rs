@@ -2,16 +2,31 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use bevy::{picking::Pickable, prelude::*};
+use bevy::{
+    input::{keyboard::KeyboardInput, mouse::MouseButtonInput, touch::TouchInput},
+    picking::Pickable,
+    prelude::*,
+};
 
 use super::{look::Look, palette};
-use crate::game::{GameSystems, art::Pending};
+use crate::game::{GameSystems, action::Action, art::Pending};
 
 /// Whether something moved in this frame. The shell draws the next frame at once only then. Anybody may say so, in any order.
-#[derive(Resource, Debug, Default)]
+#[derive(Resource, Debug)]
 pub struct Moving {
     frames: AtomicU8,
     stirring: AtomicU8,
+    /// Seconds for which the picture still lives although nobody presses anything.
+    awake: f32,
+}
+
+/// So long small life goes on after a press or a movement of the pointer, in seconds. Then the picture rests with the player.
+const AWAKE: f32 = 20.0;
+
+impl Default for Moving {
+    fn default() -> Self {
+        Self { frames: AtomicU8::default(), stirring: AtomicU8::default(), awake: AWAKE }
+    }
 }
 
 impl Moving {
@@ -29,6 +44,12 @@ impl Moving {
     /// Says that something small lives in the picture: a few frames a second are enough for it.
     pub fn stir(&self) {
         self.stirring.store(2, Ordering::Relaxed);
+    }
+
+    /// Somebody pressed or moved something not long ago.
+    #[must_use]
+    pub fn awake(&self) -> bool {
+        self.awake > 0.0
     }
 
     /// Something small lives in the picture.
@@ -102,7 +123,17 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Moving>().add_systems(First, settle).add_systems(Update, (rise, lift).chain().in_set(GameSystems::Rise));
 }
 
-fn settle(mut moving: ResMut<Moving>) {
+fn settle(
+    time: Res<Time>,
+    mut moving: ResMut<Moving>,
+    mut actions: MessageReader<Action>,
+    mut pointer: MessageReader<CursorMoved>,
+    mut buttons: MessageReader<MouseButtonInput>,
+    mut touches: MessageReader<TouchInput>,
+    mut keys: MessageReader<KeyboardInput>,
+) {
+    let pressed = actions.read().count() + buttons.read().count() + touches.read().count() + keys.read().count();
+    moving.awake = if pressed + pointer.read().count() > 0 { AWAKE } else { (moving.awake - time.delta_secs()).max(0.0) };
     let frames = moving.frames.get_mut();
     *frames = frames.saturating_sub(1);
     let stirring = moving.stirring.get_mut();
