@@ -239,8 +239,8 @@ plan-how = Zaɓi abu, sannan zaɓi ɓangaren rana. Kowane tsari daidai ne.
 plan-choose = Zaɓi abin da za a saka
 plan-free = Lokacin hutu
 plan-hours = { $hours ->
-    [one] awa { $hours }
-   *[other] awa { $hours }
+    [one] Awa { $hours }
+   *[other] Awa { $hours }
 }
 plan-block = { $block }, { $hours ->
     [one] awa { $hours }
@@ -249,7 +249,7 @@ plan-block = { $block }, { $hours ->
 plan-part = { $part }, { $hours ->
     [0] babu lokacin hutu
     [one] awa { $hours } ta hutu
-   *[other] awa { $hours } na hutu
+   *[other] awa { $hours } ta hutu
 }
 plan-filled = An cika awa { $filled } cikin { $enough }
 plan-feels = Yadda ranar take
@@ -292,8 +292,8 @@ book-badges-waiting = { $count ->
 book-practised-empty = Babu komai tukuna. Kowane labari zai ƙara wani abu.
 book-times = { $count ->
     [0] Ba tukuna
-    [one] sau { $count }
-   *[other] sau { $count }
+    [one] Sau { $count }
+   *[other] Sau { $count }
 }
 
 # Skills: a name, and one line that says what somebody could see.

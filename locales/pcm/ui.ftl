@@ -112,7 +112,7 @@ activity-no-hurry = Take all di time wey you want.
 inspect-title = Look well
 inspect-ask = Find wetin no correct
 inspect-how = Pick one spot make you look am well.
-inspect-found = { $found } of { $total } found
+inspect-found = You don find { $found } of { $total }
 inspect-found-about = { $found ->
     [0] You never find anything. { $total } dey to find.
     [one] You don find { $found } thing of { $total }.
@@ -191,7 +191,7 @@ sort-placed = { $card } E dey inside: { $bin }. Take am back
 spread-title = See where e dey go
 spread-go = Go
 spread-number = { $count }
-spread-picked = { $picked } of { $total } picked
+spread-picked = You don pick { $picked } of { $total }
 spread-phone = Phone { $number }, { $friends ->
     [one] { $friends } friend
    *[other] { $friends } friends
