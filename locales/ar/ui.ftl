@@ -398,6 +398,10 @@ settings-read-aloud = قراءة بالصوت
 settings-music = الموسيقى
 settings-effects = الأصوات
 settings-voice = صوت القراءة
+settings-captions = الأصوات بالكلمات
+    .about = كلمات تشرح معنى الصوت
+settings-mono = الصوت نفسه في الأذنين
+    .about = لأذن واحدة أو سمّاعة واحدة
 settings-reduced-motion = حركة أقلّ
     .about = لا شيء ينزلق أو يقفز
 settings-high-contrast = تباين عالٍ
@@ -481,7 +485,26 @@ notice-picture-lost = توقّفت الصورة. لحظة من فضلك.
 notice-art-missing = صورة ناقصة. القصّة تستمرّ من دونها.
 notice-ok = حسنًا
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = وصلت رسالة
+caption-found-it = رنّة: وُجد شيء
+caption-try-again = نغمات هادئة: نظرة أخرى
+caption-why = رنّة: هذا هو السبب
+caption-hint = رنّة: تلميح
+caption-block = نقرة: تم الحظر
+caption-report = همسة: تم الإبلاغ
+caption-save-proof = نقرة: حُفظ كدليل
+caption-tell = نغمات دافئة: تم إخبار شخص
+caption-badge = موسيقى فرح: شارة
+
+## A word for the first time
+
+nudge-title = مرحبًا! الزر الكبير ينتظر في أيّ وقت.
+nudge-map = لنختر قصة. نذهب معًا.
+nudge-read = القراءة أولًا، ثم السهم.
+
+## For screen readers
 
 access-says = كلام { $name }: { $text }
 access-sound = صوت: { $text }
@@ -536,6 +559,28 @@ adults-lines = خطوط المساعدة حسب البلد
 adults-line-draft = مسوّدة: لا تظهر للأطفال
 adults-line-seen = شوهد في صفحة الخدمة نفسها
 adults-line-checked = فحصه { $name } يوم { $date }
+adults-measure = أسئلة قبل القصص وبعدها
+    .about = لصفّ يريد أن يرى ما تغيّر: مواقف قصيرة، وما يختاره الطفل لغيره، ودرجة اليقين.
+    .more = لا أسماء ولا درجات. لا تُحفَظ إلّا أعداد جميع الأطفال على هذا الجهاز، ولا تظهر إلّا ابتداءً من خمسة أطفال. التغيّر ليس دليلًا بعد: فقد يتغيّر أيضًا صفّ لم يلعب اللعبة.
+adults-measure-code = رمز الصفّ
+    .about = نصف الصفوف يبدأ بالنموذج «أ»، والنصف الآخر بالنموذج «ب».
+adults-measure-off = متوقّف
+adults-measure-even = زوجيّ
+adults-measure-odd = فرديّ
+adults-measure-before = قبل القصّة الأولى
+adults-measure-after = بعد القصّة الأخيرة
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [zero] لم يُجب أحد بعد.
+    [one] أجاب طفل واحد.
+    [two] أجاب طفلان.
+    [few] أجاب { $count } أطفال.
+    [many] أجاب { $count } طفلًا.
+   *[other] أجاب { $count } طفل.
+}
+adults-measure-ask = طرح الأسئلة الآن
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } آمن مع يقين تامّ، { $practice } آمن مع يقين أقلّ، { $open } غير آمن مع يقين أقلّ، { $risky } غير آمن مع يقين تامّ
 adults-erase = حذف كلّ شيء
     .about = الشارات والأماكن والإعدادات على هذا الجهاز.
 adults-erase-sure = حذف كلّ شيء؟ لا رجوع بعد ذلك.
@@ -588,22 +633,3 @@ country-NG = نيجيريا
 country-RU = روسيا
 country-SA = السعوديّة
 country-US = الولايات المتّحدة
-
-# Sounds in words, and the first hint.
-settings-captions = الأصوات بالكلمات
-    .about = كلمات تشرح معنى الصوت
-settings-mono = الصوت نفسه في الأذنين
-    .about = لأذن واحدة أو سمّاعة واحدة
-caption-message-in = وصلت رسالة
-caption-found-it = رنّة: وُجد شيء
-caption-try-again = نغمات هادئة: نظرة أخرى
-caption-why = رنّة: هذا هو السبب
-caption-hint = رنّة: تلميح
-caption-block = نقرة: تم الحظر
-caption-report = همسة: تم الإبلاغ
-caption-save-proof = نقرة: حُفظ كدليل
-caption-tell = نغمات دافئة: تم إخبار شخص
-caption-badge = موسيقى فرح: شارة
-nudge-title = مرحبًا! الزر الكبير ينتظر في أيّ وقت.
-nudge-map = لنختر قصة. نذهب معًا.
-nudge-read = القراءة أولًا، ثم السهم.

@@ -348,6 +348,10 @@ settings-read-aloud = Leer en voz alta
 settings-music = Música
 settings-effects = Sonidos
 settings-voice = Voz
+settings-captions = Sonidos en palabras
+    .about = Dice qué significa un sonido
+settings-mono = Igual en los dos oídos
+    .about = Para un oído o un solo altavoz
 settings-reduced-motion = Menos movimiento
     .about = Nada se desliza ni rebota
 settings-high-contrast = Contraste alto
@@ -431,7 +435,26 @@ notice-picture-lost = Se ha parado la imagen. Un momento, por favor.
 notice-art-missing = Falta una imagen. La historia sigue sin ella.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Llega un mensaje
+caption-found-it = Campanita: has encontrado algo
+caption-try-again = Notas suaves: mira otra vez
+caption-why = Campanita: este es el porqué
+caption-hint = Campanita: una pista
+caption-block = Clic: bloqueado
+caption-report = Susurro: denunciado
+caption-save-proof = Clic: guardado como prueba
+caption-tell = Notas cálidas: lo has contado
+caption-badge = Música alegre: una insignia
+
+## A word for the first time
+
+nudge-title = ¡Hola! Pulsa el botón grande cuando quieras.
+nudge-map = Elige una historia. Voy contigo.
+nudge-read = Lee primero. Luego pulsa la flecha.
+
+## For screen readers
 
 access-says = { $name } dice: { $text }
 access-sound = Sonido: { $text }
@@ -486,6 +509,25 @@ adults-lines = Teléfonos de ayuda por país
 adults-line-draft = Borrador: no se muestra a menores
 adults-line-seen = Visto en la web del servicio
 adults-line-checked = Comprobado por { $name } el { $date }
+adults-measure = Preguntas antes y después
+    .about = Para una clase que quiere ver qué ha cambiado: situaciones cortas, qué haría alguien según cada niño o niña, y si lo tiene claro.
+    .more = Sin nombres y sin notas. Solo se guardan los totales de este aparato, y se muestran a partir de cinco menores. Un cambio aún no es una prueba: una clase sin el juego también puede cambiar.
+adults-measure-code = Código de la clase
+    .about = La mitad de las clases empieza con la versión A y la otra mitad con la B.
+adults-measure-off = No
+adults-measure-even = Par
+adults-measure-odd = Impar
+adults-measure-before = Antes de la primera historia
+adults-measure-after = Después de la última historia
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Aún no ha respondido nadie.
+    [one] Ha respondido { $count } niño o niña.
+   *[other] Han respondido { $count } niños y niñas.
+}
+adults-measure-ask = Preguntar ahora
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } sin riesgo y muy claro, { $practice } sin riesgo y menos claro, { $open } con riesgo y menos claro, { $risky } con riesgo y muy claro
 adults-erase = Borrarlo todo
     .about = Insignias, partidas y ajustes de este aparato.
 adults-erase-sure = ¿Borrarlo todo? No se puede deshacer.
@@ -538,22 +580,3 @@ country-NG = Nigeria
 country-RU = Rusia
 country-SA = Arabia Saudí
 country-US = Estados Unidos
-
-# Sounds in words, and the first hint.
-settings-captions = Sonidos en palabras
-    .about = Dice qué significa un sonido
-settings-mono = Igual en los dos oídos
-    .about = Para un oído o un solo altavoz
-caption-message-in = Llega un mensaje
-caption-found-it = Campanita: has encontrado algo
-caption-try-again = Notas suaves: mira otra vez
-caption-why = Campanita: este es el porqué
-caption-hint = Campanita: una pista
-caption-block = Clic: bloqueado
-caption-report = Susurro: denunciado
-caption-save-proof = Clic: guardado como prueba
-caption-tell = Notas cálidas: lo has contado
-caption-badge = Música alegre: una insignia
-nudge-title = ¡Hola! Pulsa el botón grande cuando quieras.
-nudge-map = Elige una historia. Voy contigo.
-nudge-read = Lee primero. Luego pulsa la flecha.

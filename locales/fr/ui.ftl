@@ -348,6 +348,10 @@ settings-read-aloud = Lire à voix haute
 settings-music = Musique
 settings-effects = Bruits
 settings-voice = Voix
+settings-captions = Sons en mots
+    .about = Dit ce qu’un son veut dire
+settings-mono = Pareil dans les deux oreilles
+    .about = Pour une oreille ou un seul haut-parleur
 settings-reduced-motion = Moins de mouvement
     .about = Rien ne glisse ni ne rebondit
 settings-high-contrast = Contraste fort
@@ -431,7 +435,26 @@ notice-picture-lost = L’image s’est arrêtée. Un instant, s’il te plaît.
 notice-art-missing = Une image manque. L’histoire continue sans elle.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Un message arrive
+caption-found-it = Carillon : quelque chose de trouvé
+caption-try-again = Notes douces : regarde encore
+caption-why = Carillon : voici pourquoi
+caption-hint = Carillon : un indice
+caption-block = Clic : bloqué
+caption-report = Glissement : signalé
+caption-save-proof = Clic : gardé comme preuve
+caption-tell = Notes chaleureuses : tu en as parlé
+caption-badge = Musique joyeuse : un badge
+
+## A word for the first time
+
+nudge-title = Bonjour ! Appuie sur le grand bouton quand tu veux.
+nudge-map = Choisis une histoire. Je viens avec toi.
+nudge-read = Lis d’abord. Puis appuie sur la flèche.
+
+## For screen readers
 
 access-says = { $name } dit : { $text }
 access-sound = Bruit : { $text }
@@ -486,6 +509,25 @@ adults-lines = Lignes d’écoute par pays
 adults-line-draft = Provisoire : caché aux enfants
 adults-line-seen = Vu sur la page du service
 adults-line-checked = Vérifié par { $name } le { $date }
+adults-measure = Questions avant et après
+    .about = Pour une classe qui veut voir ce qui a changé : de courtes situations, ce que l’enfant ferait faire à quelqu’un, et s’il y a hésitation.
+    .more = Ni noms ni notes. Seuls les totaux de tous les enfants sur cet appareil sont gardés, et montrés à partir de cinq enfants. Un changement n’est pas encore une preuve : une classe sans le jeu peut changer aussi.
+adults-measure-code = Code de la classe
+    .about = La moitié des classes commence par la version A, l’autre moitié par la version B.
+adults-measure-off = Non
+adults-measure-even = Pair
+adults-measure-odd = Impair
+adults-measure-before = Avant la première histoire
+adults-measure-after = Après la dernière histoire
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Personne n’a encore répondu.
+    [one] { $count } enfant a répondu.
+   *[other] { $count } enfants ont répondu.
+}
+adults-measure-ask = Poser les questions
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when } : { $solid } sans risque et sans hésiter, { $practice } sans risque en hésitant, { $open } risqué en hésitant, { $risky } risqué et sans hésiter
 adults-erase = Tout effacer
     .about = Badges, places et réglages sur cet appareil.
 adults-erase-sure = Tout effacer ? On ne peut pas revenir en arrière.
@@ -538,22 +580,3 @@ country-NG = Nigeria
 country-RU = Russie
 country-SA = Arabie saoudite
 country-US = États-Unis
-
-# Sounds in words, and the first hint.
-settings-captions = Sons en mots
-    .about = Dit ce qu’un son veut dire
-settings-mono = Pareil dans les deux oreilles
-    .about = Pour une oreille ou un seul haut-parleur
-caption-message-in = Un message arrive
-caption-found-it = Carillon : quelque chose de trouvé
-caption-try-again = Notes douces : regarde encore
-caption-why = Carillon : voici pourquoi
-caption-hint = Carillon : un indice
-caption-block = Clic : bloqué
-caption-report = Glissement : signalé
-caption-save-proof = Clic : gardé comme preuve
-caption-tell = Notes chaleureuses : tu en as parlé
-caption-badge = Musique joyeuse : un badge
-nudge-title = Bonjour ! Appuie sur le grand bouton quand tu veux.
-nudge-map = Choisis une histoire. Je viens avec toi.
-nudge-read = Lis d’abord. Puis appuie sur la flèche.

@@ -239,8 +239,8 @@ plan-how = Zaɓi abu, sannan zaɓi ɓangaren rana. Kowane tsari daidai ne.
 plan-choose = Zaɓi abin da za a saka
 plan-free = Lokacin hutu
 plan-hours = { $hours ->
-    [one] awa { $hours }
-   *[other] awa { $hours }
+    [one] Awa { $hours }
+   *[other] Awa { $hours }
 }
 plan-block = { $block }, { $hours ->
     [one] awa { $hours }
@@ -249,7 +249,7 @@ plan-block = { $block }, { $hours ->
 plan-part = { $part }, { $hours ->
     [0] babu lokacin hutu
     [one] awa { $hours } ta hutu
-   *[other] awa { $hours } na hutu
+   *[other] awa { $hours } ta hutu
 }
 plan-filled = An cika awa { $filled } cikin { $enough }
 plan-feels = Yadda ranar take
@@ -292,8 +292,8 @@ book-badges-waiting = { $count ->
 book-practised-empty = Babu komai tukuna. Kowane labari zai ƙara wani abu.
 book-times = { $count ->
     [0] Ba tukuna
-    [one] sau { $count }
-   *[other] sau { $count }
+    [one] Sau { $count }
+   *[other] Sau { $count }
 }
 
 # Skills: a name, and one line that says what somebody could see.
@@ -349,6 +349,10 @@ settings-read-aloud = Karatu a fili
 settings-music = Kiɗa
 settings-effects = Sautuka
 settings-voice = Murya
+settings-captions = Sautuka a rubuce
+    .about = Yana faɗin ma'anar sauti
+settings-mono = Iri ɗaya a kunnuwa biyu
+    .about = Don kunne ɗaya ko lasifika ɗaya
 settings-reduced-motion = Rage motsi
     .about = Babu abin da zai zame ko ya yi tsalle
 settings-high-contrast = Bambancin launi
@@ -432,7 +436,26 @@ notice-picture-lost = Hoton ya tsaya. A ɗan jira.
 notice-art-missing = Wani hoto ba ya nan. Labarin zai ci gaba.
 notice-ok = To
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Saƙo ya shigo
+caption-found-it = Ƙararrawa: kun gano wani abu
+caption-try-again = Sauti mai taushi: a sake dubawa
+caption-why = Ƙararrawa: ga dalili
+caption-hint = Ƙararrawa: ƙarin haske
+caption-block = Kyat: an toshe
+caption-report = Fit: an kai rahoto
+caption-save-proof = Kyat: an ajiye hujja
+caption-tell = Sauti mai daɗi: kun gaya wa wani
+caption-badge = Kiɗan murna: lambar yabo
+
+## A word for the first time
+
+nudge-title = Sannunku! Danna babban maɓalli duk lokacin da kuke so.
+nudge-map = Zaɓi kowane labari. Tare za mu tafi.
+nudge-read = A fara karantawa. Sannan a danna kibiya.
+
+## For screen readers
 
 access-says = Maganar { $name }: { $text }
 access-sound = Sauti: { $text }
@@ -487,6 +510,25 @@ adults-lines = Layukan taimako na ƙasashe
 adults-line-draft = Daftari: ba a nuna wa yara
 adults-line-seen = An gani a shafin masu layin
 adults-line-checked = An tabbatar: { $name }, { $date }
+adults-measure = Tambayoyi kafin wasa da bayan wasa
+    .about = Don ajin da yake so ya ga abin da ya sauya: gajerun labarai, abin da yaro zai so wani ya yi, da yaya tabbacinsa.
+    .more = Babu suna, babu maki. Jimillar dukan yaran wannan na'ura kawai ake ajiyewa, kuma sai yara sun kai biyar ake nunawa. Sauyi ba hujja ba ne tukuna: ajin da bai yi wasan ba ma zai iya sauyawa.
+adults-measure-code = Lambar aji
+    .about = Rabin ajujuwa suna farawa da fom A, rabi da fom B.
+adults-measure-off = A kashe
+adults-measure-even = Cika: 2, 4, 6
+adults-measure-odd = Mara: 1, 3, 5
+adults-measure-before = Kafin labari na farko
+adults-measure-after = Bayan labari na ƙarshe
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Babu wanda ya amsa tukuna.
+    [one] Yaro { $count } ya amsa.
+   *[other] Yara { $count } sun amsa.
+}
+adults-measure-ask = Yi tambaya yanzu
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } lafiya kuma da tabbaci sosai, { $practice } lafiya amma da ƙarancin tabbaci, { $open } da haɗari kuma da ƙarancin tabbaci, { $risky } da haɗari amma da tabbaci sosai
 adults-erase = Goge komai
     .about = Lambobin yabo, wurare da saituna a wannan na'ura.
 adults-erase-sure = A goge duka? Ba za a iya dawo da su ba.

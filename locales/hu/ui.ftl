@@ -347,6 +347,10 @@ settings-read-aloud = Felolvasás
 settings-music = Zene
 settings-effects = Hangok
 settings-voice = Beszéd
+settings-captions = Hangok szavakkal
+    .about = Megmondja, mit jelent egy hang
+settings-mono = Mindkét fülben ugyanaz
+    .about = Egy fülre vagy egy hangszóróra
 settings-reduced-motion = Kevesebb mozgás
     .about = Semmi sem csúszik vagy ugrál
 settings-high-contrast = Erős kontraszt
@@ -430,7 +434,26 @@ notice-picture-lost = A kép megállt. Egy pillanat.
 notice-art-missing = Hiányzik egy kép. A történet nélküle megy tovább.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Üzenet jön
+caption-found-it = Csengő: találtál valamit
+caption-try-again = Halk hangok: nézd meg újra
+caption-why = Csengő: ezért
+caption-hint = Csengő: egy tipp
+caption-block = Kattanás: letiltva
+caption-report = Suhanás: jelentve
+caption-save-proof = Kattanás: elmentve bizonyítéknak
+caption-tell = Meleg hangok: elmondtad valakinek
+caption-badge = Vidám zene: egy jelvény
+
+## A word for the first time
+
+nudge-title = Szia! Nyomd meg a nagy gombot, amikor szeretnéd.
+nudge-map = Válassz egy történetet. Veled megyek.
+nudge-read = Előbb olvasd el. Aztán nyomd meg a nyilat.
+
+## For screen readers
 
 access-says = { $name } ezt mondja: { $text }
 access-sound = Hang: { $text }
@@ -485,6 +508,25 @@ adults-lines = Segélyvonalak országonként
 adults-line-draft = Vázlat: gyerekek nem látják
 adults-line-seen = A szolgáltató saját oldalán láttuk
 adults-line-checked = Ellenőrizte: { $name }, { $date }
+adults-measure = Kérdések előtte és utána
+    .about = Olyan osztálynak, amely látni szeretné, mi változott: rövid helyzetek, mit tetetne a gyerek valakivel, és mennyire biztos benne.
+    .more = Nincs név és nincs osztályzat. Csak az összes gyerek együttes száma marad meg ezen a készüléken, és öt gyerektől látható. A változás még nem bizonyíték: egy játék nélküli osztály is változhat.
+adults-measure-code = Osztálykód
+    .about = Az osztályok fele az A, fele a B változattal kezd.
+adults-measure-off = Ki
+adults-measure-even = Páros
+adults-measure-odd = Páratlan
+adults-measure-before = Az első történet előtt
+adults-measure-after = Az utolsó történet után
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Még senki sem válaszolt.
+    [one] { $count } gyerek válaszolt.
+   *[other] { $count } gyerek válaszolt.
+}
+adults-measure-ask = Kérdések indítása
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } veszélytelen és egészen biztos, { $practice } veszélytelen és kevésbé biztos, { $open } veszélyes és kevésbé biztos, { $risky } veszélyes és egészen biztos
 adults-erase = Minden törlése
     .about = Jelvények, helyek és beállítások ezen a készüléken.
 adults-erase-sure = Töröl mindent? Ezt nem lehet visszavonni.
@@ -537,22 +579,3 @@ country-NG = Nigéria
 country-RU = Oroszország
 country-SA = Szaúd-Arábia
 country-US = Egyesült Államok
-
-# Sounds in words, and the first hint.
-settings-captions = Hangok szavakkal
-    .about = Megmondja, mit jelent egy hang
-settings-mono = Mindkét fülben ugyanaz
-    .about = Egy fülre vagy egy hangszóróra
-caption-message-in = Üzenet jön
-caption-found-it = Csengő: találtál valamit
-caption-try-again = Halk hangok: nézd meg újra
-caption-why = Csengő: ezért
-caption-hint = Csengő: egy tipp
-caption-block = Kattanás: letiltva
-caption-report = Suhanás: jelentve
-caption-save-proof = Kattanás: elmentve bizonyítéknak
-caption-tell = Meleg hangok: elmondtad valakinek
-caption-badge = Vidám zene: egy jelvény
-nudge-title = Szia! Nyomd meg a nagy gombot, amikor szeretnéd.
-nudge-map = Válassz egy történetet. Veled megyek.
-nudge-read = Előbb olvasd el. Aztán nyomd meg a nyilat.

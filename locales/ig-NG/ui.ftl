@@ -334,6 +334,10 @@ settings-read-aloud = Gụpụta ya
 settings-music = Egwu
 settings-effects = Ụda ndị ọzọ
 settings-voice = Olu
+settings-captions = Ụda e dere ede
+    .about = Ọ na-ekwu ihe ụda pụtara
+settings-mono = Otu ụda na ntị abụọ
+    .about = Maka otu ntị ma ọ bụ otu igwe okwu
 settings-reduced-motion = Belata mmegharị
     .about = Ihe anaghị amị amị ma ọ bụ amali elu
 settings-high-contrast = Agba pụtara ìhè
@@ -417,7 +421,26 @@ notice-picture-lost = Foto kwụsịrị. Biko, chere obere.
 notice-art-missing = Otu foto adịghị. Akụkọ ga-aga n'ihu.
 notice-ok = Ọ dị mma
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Ozi na-abata
+caption-found-it = Mgbịrịgba: ị hụla ihe
+caption-try-again = Ụda dị nro: lee ya anya ọzọ
+caption-why = Mgbịrịgba: lee ihe kpatara ya
+caption-hint = Mgbịrịgba: otu nduzi
+caption-block = Kpam: egbochiela ya
+caption-report = Ụda ikuku: ekpesaala ya
+caption-save-proof = Kpam: echekwala ihe akaebe
+caption-tell = Ụda na-atọ ụtọ: ị gwala mmadụ
+caption-badge = Egwu obi ụtọ: otu baajị
+
+## A word for the first time
+
+nudge-title = Ndewo! Pịa bọtịnụ ukwu ahụ mgbe ọ masịrị gị.
+nudge-map = Họrọ akụkọ ọ bụla. M ga-eso gị gaa.
+nudge-read = Buru ụzọ gụọ ya. E mechaa, pịa akụ ahụ.
+
+## For screen readers
 
 access-says = { $name } sị: { $text }
 access-sound = Ụda: { $text }
@@ -472,6 +495,25 @@ adults-lines = Akara enyemaka nke obodo ọ bụla
 adults-line-draft = Nnwale: e gosighị ya ụmụaka
 adults-line-seen = A hụrụ ya na peeji ndị nwe ya
 adults-line-checked = { $name } nyochara ya na { $date }
+adults-measure = Ajụjụ tupu egwuregwu na mgbe e gwuchara
+    .about = Maka klaasị chọrọ ịhụ ihe gbanwere: obere akụkọ, ihe nwata ga-achọ ka mmadụ mee, na otú o si jiri ya n'aka.
+    .more = Aha adịghị, akara adịghị. E debere naanị ọnụọgụ azịza ụmụaka niile na ngwaọrụ a. A na-egosi ya mgbe ụmụaka ruru ise. Mgbanwe abụbeghị ihe akaebe: klaasị na-egwughị egwuregwu a nwekwara ike ịgbanwe.
+adults-measure-code = Koodu klaasị
+    .about = Ọkara klaasị na-eji fọm A amalite, ọkara na-eji fọm B.
+adults-measure-off = Agbanyụrụ ya
+adults-measure-even = Nọmba 2, 4, 6
+adults-measure-odd = Nọmba 1, 3, 5
+adults-measure-before = Tupu akụkọ nke mbụ
+adults-measure-after = Mgbe akụkọ ikpeazụ gasịrị
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Ọ dịbeghị onye zara.
+    [1] Otu nwata azaala.
+   *[other] Ụmụaka { $count } azaala.
+}
+adults-measure-ask = Jụọ ugbu a
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } enweghị ihe egwu, e ji ya n'aka nke ọma, { $practice } enweghị ihe egwu, e jichaghị ya n'aka, { $open } nwere ihe egwu, e jichaghị ya n'aka, { $risky } nwere ihe egwu, e ji ya n'aka nke ọma
 adults-erase = Hichapụ ihe niile
     .about = Baajị, ebe e ruru na ntọala dị na ngwaọrụ a.
 adults-erase-sure = Ị̀ ga-ehichapụ ha niile? A gaghị eweghachili ha.

@@ -389,6 +389,10 @@ settings-read-aloud = Qari b’leħen
 settings-music = Mużika
 settings-effects = Ħsejjes
 settings-voice = Leħen
+settings-captions = Ħsejjes bil-kliem
+    .about = Jgħid x’ifisser ħoss
+settings-mono = L-istess fiż-żewġ widnejn
+    .about = Għal widna waħda jew spiker wieħed
 settings-reduced-motion = Inqas moviment
     .about = Xejn ma jiżloq jew jaqbeż
 settings-high-contrast = Kuntrast qawwi
@@ -472,7 +476,26 @@ notice-picture-lost = L-istampa waqfet. Mument, jekk jogħġbok.
 notice-art-missing = Tonqos stampa. L-istorja tkompli mingħajrha.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Dieħel messaġġ
+caption-found-it = Qanpiena: sibt xi ħaġa
+caption-try-again = Noti ħfief: erġa’ ħares
+caption-why = Qanpiena: ara għaliex
+caption-hint = Qanpiena: ħjiel
+caption-block = Klik: imblukkat
+caption-report = Żiffa: irrappurtat
+caption-save-proof = Klik: miżmum bħala prova
+caption-tell = Noti ħelwin: għidt lil xi ħadd
+caption-badge = Mużika ferrieħa: badge
+
+## A word for the first time
+
+nudge-title = Bonġu! Agħfas il-buttuna l-kbira meta trid.
+nudge-map = Agħżel l-istorja li trid. Niġi miegħek.
+nudge-read = L-ewwel aqra. Imbagħad agħfas il-vleġġa.
+
+## For screen readers
 
 access-says = { $name }: { $text }
 access-sound = Ħoss: { $text }
@@ -527,6 +550,28 @@ adults-lines = Linji tal-għajnuna skont il-pajjiż
 adults-line-draft = Abbozz: it-tfal ma jarawhx
 adults-line-seen = Deher fuq il-paġna tas-servizz stess
 adults-line-checked = Iċċekkjat minn { $name } fi { $date }
+adults-measure = Mistoqsijiet qabel u wara
+    .about = Għal klassi li trid tara x’inbidel: każijiet qosra, x’iridu t-tfal li xi ħadd jagħmel, u kemm jafu żgur.
+    .more = La ismijiet u lanqas marki. Jinżammu biss it-totali tat-tfal kollha fuq dan l-apparat, u jidhru minn ħamest itfal ’il fuq. Bidla għadha mhix prova: klassi mingħajr il-logħba tista’ tinbidel ukoll.
+adults-measure-code = Kodiċi tal-klassi
+    .about = Nofs il-klassijiet jibdew bil-formola A, u nofshom bil-formola B.
+adults-measure-off = Le
+adults-measure-even = Żewġ
+adults-measure-odd = Fard
+adults-measure-before = Qabel l-ewwel storja
+adults-measure-after = Wara l-aħħar storja
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Għad ħadd ma wieġeb.
+    [one] Wieġeb tifel jew tifla.
+    [2] Wieġbu żewġt itfal.
+    [few] Wieġbu { $count } itfal.
+    [many] Wieġbu { $count }-il tifel u tifla.
+   *[other] Wieġbu { $count } tifel u tifla.
+}
+adults-measure-ask = Staqsi issa
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } bla riskju u żguri ħafna, { $practice } bla riskju u inqas żguri, { $open } b’riskju u inqas żguri, { $risky } b’riskju u żguri ħafna
 adults-erase = Ħassar kollox
     .about = Il-badges, il-postijiet u s-settings f’dan l-apparat.
 adults-erase-sure = Tħassar kollox? Ma tistax terġa’ lura.

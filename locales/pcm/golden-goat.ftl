@@ -63,7 +63,7 @@ goat-page-safe = Safe site
 goat-inspect-address = Di web address
     .found = Zero dey inside "g0ats". Di correct game no dey write am like dat.
 goat-inspect-timer = Di clock wey dey count down
-    .found = Tick, tick. Di clock wan make you rush, but correct gift fit wait.
+    .found = Tick, tick. Di clock want make you rush, but correct gift fit wait.
 goat-inspect-password = Di box for your password
     .found = Gift no need your password at all.
 goat-inspect-share = Send to 5 friends to win
@@ -90,7 +90,7 @@ goat-helper-04 = But dat tie fine well well.
 ## The chat
 
 goat-chat-app = { -game } chat
-goat-chat-01 = Good day, { -lina }. Dis na customer care for { -game }. I wan help you.
+goat-chat-01 = Good day, { -lina }. Dis na customer care for { -game }. I want help you.
 goat-chat-02 = Bad people want your goat. I fit lock di door for you. Quick!
 goat-chat-save = E don save. You fit show adult later.
 goat-chat-block = E don block. E no fit write you now.

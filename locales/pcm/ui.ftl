@@ -112,7 +112,7 @@ activity-no-hurry = Take all di time wey you want.
 inspect-title = Look well
 inspect-ask = Find wetin no correct
 inspect-how = Pick one spot make you look am well.
-inspect-found = { $found } of { $total } found
+inspect-found = You don find { $found } of { $total }
 inspect-found-about = { $found ->
     [0] You never find anything. { $total } dey to find.
     [one] You don find { $found } thing of { $total }.
@@ -191,7 +191,7 @@ sort-placed = { $card } E dey inside: { $bin }. Take am back
 spread-title = See where e dey go
 spread-go = Go
 spread-number = { $count }
-spread-picked = { $picked } of { $total } picked
+spread-picked = You don pick { $picked } of { $total }
 spread-phone = Phone { $number }, { $friends ->
     [one] { $friends } friend
    *[other] { $friends } friends
@@ -348,6 +348,10 @@ settings-read-aloud = Read out loud
 settings-music = Music
 settings-effects = Sounds
 settings-voice = Voice
+settings-captions = Sounds as words
+    .about = E dey tell wetin sound mean
+settings-mono = Same for di two ears
+    .about = For one ear or one speaker
 settings-reduced-motion = Less moving
     .about = Nothing dey slide or bounce
 settings-high-contrast = Strong colours
@@ -431,7 +435,26 @@ notice-picture-lost = Di picture stop. Wait small, abeg.
 notice-art-missing = One picture no dey. Di story go continue without am.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Message don land
+caption-found-it = Chime: you don find something
+caption-try-again = Soft notes: look am again
+caption-why = Chime: see why
+caption-hint = Chime: one hint
+caption-block = Click: you don block am
+caption-report = Swish: you don report am
+caption-save-proof = Click: you don save am as proof
+caption-tell = Warm notes: you don tell person
+caption-badge = Happy music: one badge
+
+## A word for the first time
+
+nudge-title = How far! Press di big button any time you ready.
+nudge-map = Pick any story. I go follow you.
+nudge-read = Read am first. Then press di arrow.
+
+## For screen readers
 
 access-says = { $name } say: { $text }
 access-sound = Sound: { $text }
@@ -486,6 +509,25 @@ adults-lines = Help lines by country
 adults-line-draft = Draft: children no dey see am
 adults-line-seen = We see am for di service own page
 adults-line-checked = { $name } check am on { $date }
+adults-measure = Questions before and after
+    .about = For class wey want see wetin don change: short stories, wetin pikin want make person do, and how e sure reach.
+    .more = No names, no marks. We dey keep only di count of all di children for dis device, and we dey show am from five children. Change never be proof: class wey no play di game fit change too.
+adults-measure-code = Class code
+    .about = Half of di classes go start with form A, half with form B.
+adults-measure-off = Off
+adults-measure-even = Even
+adults-measure-odd = Odd
+adults-measure-before = Before di first story
+adults-measure-after = After di last story
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Nobody don answer yet.
+    [one] { $count } pikin don answer.
+   *[other] { $count } children don answer.
+}
+adults-measure-ask = Ask now
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } safe and sure well well, { $practice } safe but no too sure, { $open } no safe and no too sure, { $risky } no safe but sure well well
 adults-erase = Delete everything
     .about = Badges, places and settings for dis device.
 adults-erase-sure = Delete everything? You no go fit bring am back.
@@ -538,22 +580,3 @@ country-NG = Nigeria
 country-RU = Russia
 country-SA = Saudi Arabia
 country-US = United States
-
-# Sounds in words, and the first hint.
-settings-captions = Sounds as words
-    .about = E dey tell wetin sound mean
-settings-mono = Same for di two ears
-    .about = For one ear or one speaker
-caption-message-in = Message don land
-caption-found-it = Chime: you don find something
-caption-try-again = Soft notes: look am again
-caption-why = Chime: see why
-caption-hint = Chime: one hint
-caption-block = Click: you don block am
-caption-report = Swish: you don report am
-caption-save-proof = Click: you don save am as proof
-caption-tell = Warm notes: you don tell person
-caption-badge = Happy music: one badge
-nudge-title = How far! Press di big button any time you ready.
-nudge-map = Pick any story. I go follow you.
-nudge-read = Read am first. Then press di arrow.

@@ -348,6 +348,10 @@ settings-read-aloud = Ler em voz alta
 settings-music = Música
 settings-effects = Sons
 settings-voice = Voz
+settings-captions = Sons em palavras
+    .about = Diz o que um som significa
+settings-mono = Igual nos dois ouvidos
+    .about = Para um ouvido ou um só alto-falante
 settings-reduced-motion = Menos movimento
     .about = Nada desliza nem quica
 settings-high-contrast = Alto contraste
@@ -431,7 +435,26 @@ notice-picture-lost = A imagem parou. Um momento, por favor.
 notice-art-missing = Falta uma imagem. A história segue sem ela.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Chega uma mensagem
+caption-found-it = Sininho: você achou algo
+caption-try-again = Notas suaves: olhe de novo
+caption-why = Sininho: veja por quê
+caption-hint = Sininho: uma dica
+caption-block = Clique: bloqueado
+caption-report = Sopro: denunciado
+caption-save-proof = Clique: guardado como prova
+caption-tell = Notas calorosas: você contou
+caption-badge = Música alegre: um emblema
+
+## A word for the first time
+
+nudge-title = Oi! Toque no botão grande quando quiser.
+nudge-map = Escolha uma história. Eu vou com você.
+nudge-read = Leia primeiro. Depois toque na seta.
+
+## For screen readers
 
 access-says = { $name } diz: { $text }
 access-sound = Som: { $text }
@@ -486,6 +509,25 @@ adults-lines = Canais de ajuda por país
 adults-line-draft = Rascunho: crianças não veem
 adults-line-seen = Visto na página do serviço
 adults-line-checked = Conferido por { $name } em { $date }
+adults-measure = Perguntas antes e depois
+    .about = Para uma turma que quer ver o que mudou: situações curtas, o que a criança faria alguém fazer e com quanta certeza.
+    .more = Sem nomes e sem notas. Só ficam guardados os totais de todas as crianças neste aparelho, mostrados a partir de cinco crianças. Uma mudança ainda não é uma prova: uma turma sem o jogo também pode mudar.
+adults-measure-code = Código da turma
+    .about = Metade das turmas começa com a versão A, metade com a versão B.
+adults-measure-off = Não
+adults-measure-even = Par
+adults-measure-odd = Ímpar
+adults-measure-before = Antes da primeira história
+adults-measure-after = Depois da última história
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Ninguém respondeu ainda.
+    [one] { $count } criança respondeu.
+   *[other] { $count } crianças responderam.
+}
+adults-measure-ask = Perguntar agora
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } sem risco e com muita certeza, { $practice } sem risco e com menos certeza, { $open } com risco e com menos certeza, { $risky } com risco e com muita certeza
 adults-erase = Apagar tudo
     .about = Emblemas, lugares e ajustes deste aparelho.
 adults-erase-sure = Apagar tudo? Não dá para desfazer.
@@ -538,22 +580,3 @@ country-NG = Nigéria
 country-RU = Rússia
 country-SA = Arábia Saudita
 country-US = Estados Unidos
-
-# Sounds in words, and the first hint.
-settings-captions = Sons em palavras
-    .about = Diz o que um som significa
-settings-mono = Igual nos dois ouvidos
-    .about = Para um ouvido ou um só alto-falante
-caption-message-in = Chega uma mensagem
-caption-found-it = Sininho: você achou algo
-caption-try-again = Notas suaves: olhe de novo
-caption-why = Sininho: veja por quê
-caption-hint = Sininho: uma dica
-caption-block = Clique: bloqueado
-caption-report = Sopro: denunciado
-caption-save-proof = Clique: guardado como prova
-caption-tell = Notas calorosas: você contou
-caption-badge = Música alegre: um emblema
-nudge-title = Oi! Toque no botão grande quando quiser.
-nudge-map = Escolha uma história. Eu vou com você.
-nudge-read = Leia primeiro. Depois toque na seta.

@@ -362,6 +362,10 @@ settings-read-aloud = Чтение вслух
 settings-music = Музыка
 settings-effects = Звуки
 settings-voice = Голос
+settings-captions = Звуки словами
+    .about = Говорит, что значит звук
+settings-mono = Одинаково в оба уха
+    .about = Для одного уха или одной колонки
 settings-reduced-motion = Меньше движения
     .about = Ничего не скользит и не прыгает
 settings-high-contrast = Яркий контраст
@@ -445,7 +449,26 @@ notice-picture-lost = Картинка замерла. Минутку, пожа�
 notice-art-missing = Нет одной картинки. История идёт без неё.
 notice-ok = ОК
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Приходит сообщение
+caption-found-it = Звон: что-то найдено
+caption-try-again = Мягкие ноты: посмотри ещё раз
+caption-why = Звон: вот почему
+caption-hint = Звон: подсказка
+caption-block = Щелчок: заблокировано
+caption-report = Шорох: жалоба отправлена
+caption-save-proof = Щелчок: сохранено как доказательство
+caption-tell = Тёплые ноты: взрослый знает
+caption-badge = Весёлая музыка: значок
+
+## A word for the first time
+
+nudge-title = Привет! Нажми на большую кнопку, когда захочешь.
+nudge-map = Выбери любую историю. Я иду с тобой.
+nudge-read = Сначала прочитай. Потом нажми на стрелку.
+
+## For screen readers
 
 access-says = { $name } говорит: { $text }
 access-sound = Звук: { $text }
@@ -500,6 +523,26 @@ adults-lines = Телефоны помощи по странам
 adults-line-draft = Черновик: детям не видно
 adults-line-seen = Взято со страницы самой службы
 adults-line-checked = Проверка: { $name }, { $date }
+adults-measure = Вопросы до и после
+    .about = Для класса, который хочет увидеть, что изменилось: короткие случаи, как, по мнению ребёнка, тут поступить и насколько это точно.
+    .more = Без имён и без оценок. Хранятся только общие числа по всем детям на этом устройстве, и видны они, начиная с пяти детей. Перемена — ещё не доказательство: класс без игры тоже может измениться.
+adults-measure-code = Код класса
+    .about = Половина классов начинает с варианта A, половина — с варианта B.
+adults-measure-off = Выкл.
+adults-measure-even = Чётный
+adults-measure-odd = Нечётный
+adults-measure-before = Перед первой историей
+adults-measure-after = После последней истории
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Пока никто не ответил.
+    [one] Ответил { $count } ребёнок.
+    [few] Ответили { $count } ребёнка.
+   *[many] Ответили { $count } детей.
+}
+adults-measure-ask = Спросить сейчас
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } безопасно и точно, { $practice } безопасно и менее точно, { $open } небезопасно и менее точно, { $risky } небезопасно и точно
 adults-erase = Удалить всё
     .about = Значки, места и настройки на этом устройстве.
 adults-erase-sure = Удалить всё? Вернуть будет нельзя.
@@ -552,22 +595,3 @@ country-NG = Нигерия
 country-RU = Россия
 country-SA = Саудовская Аравия
 country-US = США
-
-# Sounds in words, and the first hint.
-settings-captions = Звуки словами
-    .about = Говорит, что значит звук
-settings-mono = Одинаково в оба уха
-    .about = Для одного уха или одной колонки
-caption-message-in = Приходит сообщение
-caption-found-it = Звон: что-то найдено
-caption-try-again = Мягкие ноты: посмотри ещё раз
-caption-why = Звон: вот почему
-caption-hint = Звон: подсказка
-caption-block = Щелчок: заблокировано
-caption-report = Шорох: жалоба отправлена
-caption-save-proof = Щелчок: сохранено как доказательство
-caption-tell = Тёплые ноты: взрослый знает
-caption-badge = Весёлая музыка: значок
-nudge-title = Привет! Нажми на большую кнопку, когда захочешь.
-nudge-map = Выбери любую историю. Я иду с тобой.
-nudge-read = Сначала прочитай. Потом нажми на стрелку.

@@ -347,6 +347,10 @@ settings-read-aloud = Lexim me zë
 settings-music = Muzika
 settings-effects = Tingujt
 settings-voice = Zëri
+settings-captions = Tingujt me fjalë
+    .about = Tregojnë çfarë do të thotë një tingull
+settings-mono = Njësoj në të dy veshët
+    .about = Për një vesh ose një altoparlant
 settings-reduced-motion = Më pak lëvizje
     .about = Asgjë s’rrëshqet e s’kërcen
 settings-high-contrast = Kontrast i fortë
@@ -430,7 +434,26 @@ notice-picture-lost = Pamja ngeci. Një çast, të lutem.
 notice-art-missing = Mungon një pamje. Historia vazhdon pa të.
 notice-ok = OK
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Vjen një mesazh
+caption-found-it = Zile: gjete diçka
+caption-try-again = Nota të buta: shiko prapë
+caption-why = Zile: ja pse
+caption-hint = Zile: një ndihmë
+caption-block = Klik: u bllokua
+caption-report = Fëshfëritje: u raportua
+caption-save-proof = Klik: u ruajt si provë
+caption-tell = Nota të ngrohta: i tregove dikujt
+caption-badge = Muzikë e gëzuar: një distinktiv
+
+## A word for the first time
+
+nudge-title = Përshëndetje! Shtyp butonin e madh kur të duash.
+nudge-map = Zgjidh cilën histori të duash. Vij me ty.
+nudge-read = Lexo më parë. Pastaj shtyp shigjetën.
+
+## For screen readers
 
 access-says = { $name } thotë: { $text }
 access-sound = Tingull: { $text }
@@ -485,6 +508,25 @@ adults-lines = Linjat e ndihmës sipas vendeve
 adults-line-draft = Draft: s’u tregohet fëmijëve
 adults-line-seen = Parë në faqen e vetë shërbimit
 adults-line-checked = Kontrolluar nga { $name } më { $date }
+adults-measure = Pyetje para dhe pas
+    .about = Për një klasë që do të shohë çfarë ndryshoi: raste të shkurtra, çfarë do të donte fëmija të bënte dikush, dhe me sa siguri.
+    .more = Pa emra dhe pa nota. Ruhen vetëm shumat për të gjithë fëmijët në këtë pajisje, dhe shfaqen duke nisur nga pesë fëmijë. Një ndryshim s’është ende provë: edhe një klasë pa lojën mund të ndryshojë.
+adults-measure-code = Kodi i klasës
+    .about = Gjysma e klasave nis me variantin A, gjysma me variantin B.
+adults-measure-off = Jo
+adults-measure-even = Çift
+adults-measure-odd = Tek
+adults-measure-before = Para historisë së parë
+adults-measure-after = Pas historisë së fundit
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Ende s’është përgjigjur askush.
+    [one] U përgjigj { $count } fëmijë.
+   *[other] U përgjigjën { $count } fëmijë.
+}
+adults-measure-ask = Pyet tani
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } pa rrezik dhe me shumë siguri, { $practice } pa rrezik dhe me më pak siguri, { $open } me rrezik dhe me më pak siguri, { $risky } me rrezik dhe me shumë siguri
 adults-erase = Fshi gjithçka
     .about = Distinktivët, vendet dhe cilësimet në këtë pajisje.
 adults-erase-sure = Të fshihet gjithçka? S’ka kthim prapa.

@@ -223,7 +223,7 @@ goat-kind-laugh-2 = Tí wọ́n bá fini rẹ́rìn-ín, èèyàn á sá pamọ�
 goat-kind-help = "Ó kù díẹ̀ kó mú èmi náà. Jẹ́ ká tún tìrẹ ṣe."
 goat-kind-help-1 = Ìwọ náà? Mo rò pé èmi nìkan ló gọ̀.
 goat-kind-help-2 = O ò gọ̀. Ewúrẹ́ onítáì yẹn kàn mọ irọ́ pa gan-an ni.
-goat-kind-steps = "Sọ fún { -dad(form: "common") } ẹ. Yí ọ̀rọ̀ ìpamọ́ padà."
+goat-kind-steps = "Sọ fún { -dad(form: "common") } rẹ. Yí ọ̀rọ̀ ìpamọ́ padà."
 goat-kind-steps-1 = Ó dáa. Màá gbìyànjú.
 goat-kind-steps-2 = Ìgbésẹ̀ tó dáa! Tí ọ̀rọ̀ tútù bá ṣáájú, á tún rọrùn sí i.
 

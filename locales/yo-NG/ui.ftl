@@ -334,6 +334,10 @@ settings-read-aloud = Kà á sókè
 settings-music = Orin
 settings-effects = Àwọn ìró
 settings-voice = Ohùn
+settings-captions = Ìró ní kíkọ
+    .about = Ó ń sọ ìtumọ̀ ìró
+settings-mono = Ìró kan náà létí méjèèjì
+    .about = Fún etí kan tàbí gbohùngbohùn kan
 settings-reduced-motion = Dín ìṣípò kù
     .about = Kò sí ohun tó ń yọ̀ tàbí tó ń fò
 settings-high-contrast = Àwọ̀ tó hàn gan-an
@@ -417,7 +421,26 @@ notice-picture-lost = Àwòrán dúró. Jọ̀ọ́, dúró díẹ̀.
 notice-art-missing = Àwòrán kan ò sí. Ìtàn máa lọ láìsí i.
 notice-ok = Ó dáa
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = Àtẹ̀jíṣẹ́ kan ń wọlé
+caption-found-it = Agogo: o rí nǹkan kan
+caption-try-again = Ìró jẹ́jẹ́: tún un wò
+caption-why = Agogo: ìdí rẹ̀ nìyí
+caption-hint = Agogo: ìtọ́ka kan
+caption-block = Pá: o ti dí i lọ́nà
+caption-report = Ìró afẹ́fẹ́: o ti fi sùn
+caption-save-proof = Pá: o ti tọ́jú ẹ̀rí
+caption-tell = Ìró tó tura: o ti sọ fún ẹnìkan
+caption-badge = Orin ayọ̀: àmì-ẹ̀yẹ kan
+
+## A word for the first time
+
+nudge-title = Báwo ni! Tẹ bọ́tìnnì ńlá nígbà tó bá wù ọ́.
+nudge-map = Yan ìtàn tó bá wù ọ́. Màá bá ọ rìn.
+nudge-read = Kọ́kọ́ kà á. Lẹ́yìn náà, tẹ ọfà.
+
+## For screen readers
 
 access-says = { $name } sọ pé: { $text }
 access-sound = Ìró: { $text }
@@ -472,6 +495,24 @@ adults-lines = Fóònù ìrànlọ́wọ́ ti orílẹ̀-èdè kọ̀ọ̀kan
 adults-line-draft = Àkọ́wò: a ò fi han àwọn ọmọ
 adults-line-seen = A rí i lójú-ewé àwọn tó ni ín
 adults-line-checked = { $name } yẹ̀ ẹ́ wò ní { $date }
+adults-measure = Ìbéèrè ṣáájú gémù àti lẹ́yìn rẹ̀
+    .about = Fún kíláàsì tó fẹ́ mọ ohun tó yí padà: ìtàn kúkúrú, ohun tí ọmọ fẹ́ kí ẹnìkan ṣe, àti bó ṣe dá a lójú tó.
+    .more = Kò sí orúkọ, kò sí máàkì. Iye ìdáhùn gbogbo ọmọ lórí ẹ̀rọ yìí nìkan la ń tọ́jú. A máa ń fi hàn tí àwọn ọmọ bá pé márùn-ún. Àyípadà ò tíì jẹ́ ẹ̀rí: kíláàsì tí kò ṣe gémù náà tún lè yí padà.
+adults-measure-code = Kóòdù kíláàsì
+    .about = Ìdajì àwọn kíláàsì máa bẹ̀rẹ̀ pẹ̀lú fọ́ọ̀mù A, ìdajì pẹ̀lú fọ́ọ̀mù B.
+adults-measure-off = Pípa
+adults-measure-even = Nọ́ńbà 2, 4, 6
+adults-measure-odd = Nọ́ńbà 1, 3, 5
+adults-measure-before = Ṣáájú ìtàn àkọ́kọ́
+adults-measure-after = Lẹ́yìn ìtàn tó kẹ́yìn
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] Ẹnikẹ́ni ò tíì dáhùn.
+   *[other] Ọmọ { $count } ti dáhùn.
+}
+adults-measure-ask = Bèèrè báyìí
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }: { $solid } kò léwu, ó dájú gan-an, { $practice } kò léwu, kò dájú tó, { $open } léwu, kò dájú tó, { $risky } léwu, ó dájú gan-an
 adults-erase = Pa gbogbo rẹ̀ rẹ́
     .about = Àmì-ẹ̀yẹ, ibi tí a dé àti ètò orí ẹ̀rọ yìí.
 adults-erase-sure = Ṣé kí a pa gbogbo rẹ̀ rẹ́? Kò ní ṣeé mú padà.

@@ -333,6 +333,10 @@ settings-read-aloud = 朗读
 settings-music = 音乐
 settings-effects = 音效
 settings-voice = 人声
+settings-captions = 用文字说明声音
+    .about = 说出声音的意思
+settings-mono = 两只耳朵一样
+    .about = 只用一只耳朵或一个喇叭时
 settings-reduced-motion = 少一点动画
     .about = 没有滑动，没有弹跳
 settings-high-contrast = 高对比度
@@ -416,7 +420,26 @@ notice-picture-lost = 画面停住了。请等一下。
 notice-art-missing = 少了一张图片。故事会继续。
 notice-ok = 好的
 
-## For screen readers and captions
+## What sounds mean, in words
+
+caption-message-in = 来了一条消息
+caption-found-it = 铃声：找到了
+caption-try-again = 轻轻的声音：再看看
+caption-why = 铃声：原因在这里
+caption-hint = 铃声：一个提示
+caption-block = 咔：已拉黑
+caption-report = 嗖：已举报
+caption-save-proof = 咔：已存为证据
+caption-tell = 温暖的声音：你告诉了别人
+caption-badge = 快乐的音乐：一枚徽章
+
+## A word for the first time
+
+nudge-title = 你好！想开始时，就按大按钮。
+nudge-map = 选一个故事吧。我陪你去。
+nudge-read = 先读一读，再按箭头。
+
+## For screen readers
 
 access-says = { $name }说：{ $text }
 access-sound = 声音：{ $text }
@@ -471,6 +494,24 @@ adults-lines = 各国的求助热线
 adults-line-draft = 草稿：不给孩子看
 adults-line-seen = 在该服务自己的网页上看到
 adults-line-checked = { $name }于{ $date }核对
+adults-measure = 玩之前和玩之后的问题
+    .about = 给想看看有什么改变的班：短短的故事，孩子想让别人怎么做，有多确定。
+    .more = 不记名字，不打分。只保存这台设备上所有孩子的总数，有五个孩子以后才能看到。有改变还不算证据：没有玩这个游戏的班也可能会变。
+adults-measure-code = 班号
+    .about = 一半的班从A版开始，一半从B版开始。
+adults-measure-off = 关
+adults-measure-even = 2、4、6号
+adults-measure-odd = 1、3、5号
+adults-measure-before = 第一个故事之前
+adults-measure-after = 最后一个故事之后
+# How many children have answered so far.
+adults-measure-children = { $count ->
+    [0] 还没有孩子回答。
+   *[other] 有{ $count }个孩子回答了。
+}
+adults-measure-ask = 现在提问
+# Answers of all children to the situations of a skill, before or after.
+adults-measure-boxes = { $when }：安全，很确定：{ $solid }；安全，不太确定：{ $practice }；不安全，不太确定：{ $open }；不安全，很确定：{ $risky }
 adults-erase = 全部删除
     .about = 这台设备上的徽章、进度和设置。
 adults-erase-sure = 全部删除吗？删了就找不回来。
@@ -523,22 +564,3 @@ country-NG = 尼日利亚
 country-RU = 俄罗斯
 country-SA = 沙特阿拉伯
 country-US = 美国
-
-# Sounds in words, and the first hint.
-settings-captions = 用文字说明声音
-    .about = 说出声音的意思
-settings-mono = 两只耳朵一样
-    .about = 只用一只耳朵或一个喇叭时
-caption-message-in = 来了一条消息
-caption-found-it = 铃声：找到了
-caption-try-again = 轻轻的声音：再看看
-caption-why = 铃声：原因在这里
-caption-hint = 铃声：一个提示
-caption-block = 咔：已拉黑
-caption-report = 嗖：已举报
-caption-save-proof = 咔：已存为证据
-caption-tell = 温暖的声音：你告诉了别人
-caption-badge = 快乐的音乐：一枚徽章
-nudge-title = 你好！想开始时，就按大按钮。
-nudge-map = 选一个故事吧。我陪你去。
-nudge-read = 先读一读，再按箭头。
