@@ -100,7 +100,7 @@ web() {
     say "Fetching Rust's part for browsers (wasm32-unknown-unknown)."
     rustup target add wasm32-unknown-unknown
   fi
-  packages "the browser game is made smaller, packed and served with them" binaryen brotli python3
+  packages "the browser game is packed and served with them" brotli python3
   wasm_bindgen
 }
 

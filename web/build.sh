@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the browser game into dist/web. Called by `make web`, which sees to the tools.
-#   WEB_PROFILE=quick   less optimised, no wasm-opt, light packing: for a look at the page, not for children
+#   WEB_PROFILE=quick   less optimised, light packing: for a look at the page, not for children
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,17 +23,9 @@ compiled=$target/wasm32-unknown-unknown/web/sango.wasm
 bound=$target/web-$profile
 if [ ! -e "$bound/done" ] || [ "$compiled" -nt "$bound/done" ]; then
   rm -rf "$bound"
+  # No wasm-opt behind it: packed, its result is no smaller, and the one that Debian ships (binaryen 108) breaks the table
+  # of references, so that no browser starts the game.
   wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-dir "$bound" "$compiled"
-  if [ "$profile" = quick ]; then
-    :
-  elif command -v wasm-opt >/dev/null; then
-    echo "Making it smaller with wasm-opt."
-    wasm-opt -Oz --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int --enable-sign-ext \
-      --enable-reference-types --enable-multivalue "$bound/sango_bg.wasm" -o "$bound/smaller.wasm"
-    mv "$bound/smaller.wasm" "$bound/sango_bg.wasm"
-  else
-    echo "wasm-opt (package binaryen) is not there: the game will need more memory on the child's device."
-  fi
   touch "$bound/done"
 fi
 

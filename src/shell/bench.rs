@@ -4,7 +4,11 @@ use std::time::{Duration, Instant};
 
 use bevy::{prelude::*, winit::WinitSettings};
 
-use crate::game::{action::Screen, art::Pending, theme::motion::Moving};
+use crate::game::{
+    action::{Action, Screen},
+    art::Pending,
+    theme::motion::{Curtain, Moving},
+};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +20,8 @@ pub enum Subject {
 }
 
 const FRAMES: u32 = 300;
+/// The story whose first scene is opened.
+const STORY: &str = "golden-goat";
 const REST: Duration = Duration::from_secs(10);
 
 #[derive(Resource)]
@@ -31,6 +37,13 @@ enum Phase {
     Frames {
         from: Instant,
         left: u32,
+    },
+    /// A story is opened.
+    Change {
+        from: Instant,
+        last: Instant,
+        longest: Duration,
+        drawn: bool,
     },
     /// Nobody presses anything any more, but the picture still lives.
     Awake {
@@ -73,6 +86,8 @@ fn measure(
     screen: Res<State<Screen>>,
     pending: Res<Pending>,
     moving: Res<Moving>,
+    curtains: Query<(), With<Curtain>>,
+    actions: Option<ResMut<Messages<Action>>>,
     mut settings: ResMut<WinitSettings>,
     mut exit: MessageWriter<AppExit>,
 ) {
@@ -91,13 +106,33 @@ fn measure(
             *left -= 1;
             if *left == 0 {
                 say("a frame while something moves", from.elapsed().as_secs_f64() * 1000.0 / f64::from(FRAMES), "ms");
-                bench.at = Phase::Awake { from: Instant::now(), cpu: cpu_time() };
+                let now = Instant::now();
+                bench.at = match actions {
+                    Some(mut actions) => {
+                        actions.write(Action::Play(STORY.to_owned()));
+                        Phase::Change { from: now, last: now, longest: Duration::ZERO, drawn: false }
+                    }
+                    None => Phase::Awake { from: now, cpu: cpu_time() },
+                };
                 // The game sets its own pace again as soon as nothing moves.
                 *settings = WinitSettings::desktop_app();
             } else {
                 moving.mark();
                 settings.focused_mode = bevy::winit::UpdateMode::Continuous;
                 settings.unfocused_mode = bevy::winit::UpdateMode::Continuous;
+            }
+        }
+        Phase::Change { from, last, longest, drawn } => {
+            *longest = (*longest).max(last.elapsed());
+            *last = Instant::now();
+            let there = *screen.get() == Screen::Episode && pending.0 == 0;
+            if there && !*drawn {
+                *drawn = true;
+                say("from a press to a scene, all drawn", from.elapsed().as_secs_f64() * 1000.0, "ms");
+            }
+            if there && curtains.is_empty() {
+                say("the longest frame on the way", longest.as_secs_f64() * 1000.0, "ms");
+                bench.at = Phase::Awake { from: Instant::now(), cpu: cpu_time() };
             }
         }
         Phase::Awake { from, cpu } => {

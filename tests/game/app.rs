@@ -90,6 +90,18 @@ impl Game {
 
     /// Starts the game in a window of a size.
     pub fn sized(size: UVec2, root: PathBuf, storage: impl Storage + Send + Sync + 'static, hands: Hands, wishes: Wishes) -> Self {
+        Self::with(&[], size, root, storage, hands, wishes)
+    }
+
+    /// Starts it with something beside it.
+    pub fn with(
+        plugins: &[fn(&mut App)],
+        size: UVec2,
+        root: PathBuf,
+        storage: impl Storage + Send + Sync + 'static,
+        hands: Hands,
+        wishes: Wishes,
+    ) -> Self {
         let mut app = engine::app(engine::Setup {
             storage: Box::new(storage),
             wishes,
@@ -99,6 +111,9 @@ impl Game {
             watch: false,
             headless: true,
         });
+        for plugin in plugins {
+            plugin(&mut app);
+        }
         app.finish();
         app.cleanup();
         let mut game = Self { app, hands };

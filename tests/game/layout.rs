@@ -13,6 +13,7 @@ use sango::{
         access::twin::Twin,
         theme::{look::Look, widget::Control},
     },
+    l10n::{locale::LocaleIndex, source::Source},
     shell::Wishes,
 };
 
@@ -217,6 +218,28 @@ fn nigerian_english_fits() {
     fits("en-NG", 100, &[(1280, 720)]);
 }
 
+/// The languages that ship beside English, half of them: two tests share them out over the processors.
+fn languages_fit(half: usize) {
+    let path = "locales/index.ron";
+    let index = Source::new(path.to_owned(), std::fs::read(shipped().join(path)).unwrap());
+    let index = LocaleIndex::read(&index).expect("the list of locales is sound");
+    let others = index.locales.iter().filter(|locale| !["en", "en-NG"].contains(&locale.tag.as_str()));
+    for (nth, locale) in others.enumerate().filter(|(nth, _)| nth % 2 == half) {
+        // Each size is hard to fill in its own way.
+        fits(&locale.tag, 100, &[[(390, 844), (1366, 768), (844, 390)][nth / 2 % 3]]);
+    }
+}
+
+#[test]
+fn every_language_fits() {
+    languages_fit(0);
+}
+
+#[test]
+fn every_other_language_fits() {
+    languages_fit(1);
+}
+
 #[test]
 fn long_words_fit() {
     fits("en-XA", 100, &[(1366, 768), (390, 844)]);
@@ -234,7 +257,7 @@ fn stories_fit(stories: &[&str]) {
     for size in [(1366, 768), (390, 844)] {
         let window = Rect::new(0.0, 0.0, size.0 as f32, size.1 as f32);
         for story in stories {
-            let mut game = begin(size, story, "middle");
+            let mut game = begin(size, story, "middle", Hands::Reader);
             wander(&mut game, story, Wanderer::default(), |game| {
                 for _ in 0..2 {
                     game.frame();

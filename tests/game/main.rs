@@ -10,3 +10,4 @@ mod play;
 mod sound;
 mod trouble;
 mod wander;
+mod writer;

@@ -4,7 +4,10 @@ use bevy::{
     ecs::schedule::{LogLevel, ScheduleBuildSettings},
     prelude::*,
 };
-use sango::shell::{Wishes, engine, memory::Memory};
+use sango::{
+    game::screens::writer,
+    shell::{Wishes, engine, memory::Memory},
+};
 
 use super::app::shipped;
 
@@ -19,6 +22,7 @@ fn the_order_of_every_frame_is_settled() {
         watch: false,
         headless: true,
     });
+    app.add_plugins(writer::plugin);
     app.finish();
     app.cleanup();
     // The engine's systems share the other schedules, and are not ours to order.

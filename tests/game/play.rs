@@ -1,17 +1,23 @@
 //! The first episode as children play it: from the first start to the badge that is kept.
 
-use bevy::prelude::KeyCode;
+use bevy::prelude::{Assets, KeyCode, Text};
+use bevy_kira_audio::AudioSource;
 use sango::{
     game::{
         audio::{Effects, Music},
         content::Content,
+        saves::Kept,
     },
+    l10n::message::Message,
+    progress::measure::LEAST,
     shell::Wishes,
+    story::script::{Sitting, Skill},
 };
 
 use super::{
     app::{Game, Hands, Shelf, shipped},
     plan::{Plan, RISKY, STRONG, WORDS},
+    wander::{Wanderer, wander},
 };
 
 const EPISODE: &str = "episode-golden-goat";
@@ -198,4 +204,73 @@ fn looking_at_the_playground_costs_no_place_and_no_badge() {
     look.press("advance");
     look.frame();
     assert_eq!(shelf.texts()["progress.json"], before["progress.json"]);
+}
+
+#[test]
+fn a_class_is_asked_before_the_first_story_and_only_counts_are_kept() {
+    let shelf = Shelf::default();
+    shelf.put("preferences.json", r#"{"locale": "en", "band": "Young", "measure": "A"}"#);
+    for _ in 0..LEAST {
+        let mut game = Game::start(shelf.clone(), Hands::Reader);
+        game.press("play");
+        game.press("episode-measure-before");
+        wander(&mut game, "measure-before", Wanderer::default(), |_| {});
+    }
+    let kept = shelf.texts()["progress.json"].clone();
+    assert!(!kept.contains("vig-a1"), "no answer of a child is kept: {kept}");
+    assert!(!kept.contains("badge_star") && !kept.contains("measure-before-title"), "there is no badge for it: {kept}");
+    let mut game = Game::start(shelf, Hands::Reader);
+    let measure = game.world().resource::<Kept>().measure().clone();
+    let shown = measure.shown(Sitting::Pre).expect("as many as the least have answered");
+    assert_eq!(shown.children, LEAST);
+    assert_eq!(shown.skills[&Skill::TellAdult].all() % LEAST, 0, "every child was asked the same");
+    assert_eq!(measure.shown(Sitting::Post), None);
+}
+
+#[test]
+fn sounds_that_mean_something_are_written_for_who_wants_it() {
+    for (captions, seen) in [("true", true), ("false", false)] {
+        let shelf = Shelf::default();
+        shelf.put("preferences.json", &format!(r#"{{"locale": "en", "band": "Middle", "captions": {captions}}}"#));
+        let mut game = Game::start(shelf, Hands::Reader);
+        into_the_story(&mut game);
+        let mut plan = Plan::default();
+        let caption = |game: &mut Game| {
+            let content = game.world().resource::<Content>();
+            let wanted = content.words(&Message::new("caption-message-in"));
+            let world = game.world();
+            world.query::<&Text>().iter(world).any(|text| text.0 == wanted)
+        };
+        let mut found = false;
+        for _ in 0..120 {
+            found |= caption(&mut game);
+            if found || game.offers("option-goat-code-send") {
+                break;
+            }
+            match plan.choose(&game) {
+                Some(key) => game.press(&key),
+                None => game.frame(),
+            }
+        }
+        assert_eq!(found, seen, "captions {captions}");
+    }
+}
+
+#[test]
+fn with_mono_both_ears_hear_the_same() {
+    let shelf = Shelf::default();
+    shelf.put("preferences.json", r#"{"locale": "en", "band": "Middle", "mono": true}"#);
+    let mut game = Game::start(shelf, Hands::Reader);
+    game.until("the title", |game| game.offers("play"));
+    for _ in 0..20_000 {
+        game.frame();
+        let sources = game.world().resource::<Assets<AudioSource>>();
+        if let Some((_, piece)) = sources.iter().find(|(_, source)| source.sound.frames.len() > 44_100 * 10) {
+            let frames = &piece.sound.frames;
+            if frames.iter().all(|frame| frame.left == frame.right) {
+                return;
+            }
+        }
+    }
+    panic!("no piece of music was joined to one side");
 }

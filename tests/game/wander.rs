@@ -13,8 +13,22 @@ use super::app::{Game, Hands, Shelf, shipped};
 
 /// Every story of the season.
 pub const SEASON: [&str; 4] = ["golden-goat", "the-sticker", "secret-fan", "no-school-monday"];
-/// The examples of the kinds of activities that no story of the season has yet.
-const PLAYGROUND: [&str; 4] = ["playground-settings", "playground-order", "playground-plan", "playground-vignette"];
+/// An example of each kind of activity, and the questions before and after the season.
+const PLAYGROUND: [&str; 13] = [
+    "playground-chat",
+    "playground-sort",
+    "playground-inspect",
+    "playground-passphrase",
+    "playground-settings",
+    "playground-spread",
+    "playground-order",
+    "playground-compare",
+    "playground-plan",
+    "playground-tell",
+    "playground-vignette",
+    "measure-before",
+    "measure-after",
+];
 /// More presses than any story needs.
 const PATIENCE: usize = 800;
 /// What leads out of the story, or back in it.
@@ -62,13 +76,13 @@ impl Wanderer {
 }
 
 /// Starts a story at its beginning.
-pub fn begin(size: (u32, u32), story: &str, band: &str) -> Game {
+pub fn begin(size: (u32, u32), story: &str, band: &str, hands: Hands) -> Game {
     let mut wishes = Wishes::default();
     for (name, value) in [("episode", story), ("band", band), ("locale", "en"), ("seed", "1"), ("reduced-motion", "true")] {
         assert_eq!(wishes.wish(name, value), Ok(true), "{name}");
     }
     let size = bevy::math::UVec2::new(size.0, size.1);
-    let mut game = Game::sized(size, shipped(), Shelf::default(), Hands::Reader, wishes);
+    let mut game = Game::sized(size, shipped(), Shelf::default(), hands, wishes);
     game.until("the story", |game| {
         game.twin().controls.iter().any(|control| control.key == "step-back") || game.offers("hint")
     });
@@ -94,8 +108,8 @@ pub fn wander(game: &mut Game, story: &str, mut wanderer: Wanderer, mut each: im
 #[test]
 fn every_story_is_played_to_its_end_on_screen() {
     for story in SEASON {
-        for band in ["young", "middle", "older"] {
-            let mut game = begin((1366, 768), story, band);
+        for (band, hands) in [("young", Hands::Reader), ("middle", Hands::Keyboard), ("older", Hands::Reader)] {
+            let mut game = begin((1366, 768), story, band, hands);
             wander(&mut game, story, Wanderer { tries_phones: true, ..Wanderer::default() }, |_| {});
         }
     }
@@ -104,7 +118,7 @@ fn every_story_is_played_to_its_end_on_screen() {
 #[test]
 fn every_kind_of_activity_is_played_to_its_end_on_screen() {
     for story in PLAYGROUND {
-        let mut game = begin((1366, 768), story, "middle");
+        let mut game = begin((1366, 768), story, "middle", Hands::Keyboard);
         wander(&mut game, story, Wanderer::default(), |_| {});
     }
 }

@@ -20,16 +20,20 @@ const SCRIPTS = [['ar', /[\u0600-\u06ff]/, 'rtl'], ['yo-NG', /[ẹọṣáàéè
 let passed = 0;
 const failures = [];
 
-/** One test. What comes after it is still tried, unless it needs this one. */
-async function test(name, body) {
+/** One test. What comes after it is still tried. Whatever never ends is given up, so that a broken build fails soon. */
+async function test(name, body, minutes = 5) {
   const begin = Date.now();
+  let guard;
+  const late = new Promise((_, fails) => { guard = setTimeout(() => fails(new Error(`It does not end in ${minutes} minutes.`)), minutes * 60_000); });
   try {
-    await body();
+    await Promise.race([body(), late]);
     passed += 1;
     console.log(`ok    ${name} (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
   } catch (problem) {
     failures.push(name);
     console.log(`FAILS ${name}\n      ${problem.message}`);
+  } finally {
+    clearTimeout(guard);
   }
 }
 
@@ -230,7 +234,7 @@ try {
     expect(new Set(all.map((plan) => plan.episode)).size >= 15, `Only ${all.length} plans lie in ${PLANS}.`);
     for (const plan of all) await playPlan(plan, 'en');
     console.log(`      ${all.length} plays, ${all.reduce((sum, plan) => sum + plan.acts.length, 0)} acts`);
-  });
+  }, 40);
   const first = plans(PLANS).find((plan) => plan.episode === 'golden-goat');
   for (const [locale, letters, direction] of SCRIPTS) {
     await test(`the first episode is played in ${locale}`, async () => {

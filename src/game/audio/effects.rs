@@ -95,9 +95,14 @@ fn of_action(action: &Action) -> &'static str {
         }
         Action::Prefer(Preference::Music(_) | Preference::Effects(_) | Preference::Voice(_) | Preference::TextSize(_)) => "slider",
         Action::Go(_) | Action::Open(_) | Action::Page(_) | Action::Tab(_) | Action::Sheet(_) => "page",
-        Action::Act(_) | Action::ReadOn | Action::Speak | Action::Play(_) | Action::Restart(_) | Action::Prefer(_) | Action::EraseAll => {
-            "tap"
-        }
+        Action::Act(_)
+        | Action::ReadOn
+        | Action::Speak
+        | Action::Play(_)
+        | Action::PlayScene(_)
+        | Action::Restart(_)
+        | Action::Prefer(_)
+        | Action::EraseAll => "tap",
     }
 }
 
