@@ -48,6 +48,12 @@ mod desktop {
         /// Open this over the screen: help, settings, leave, book or adults
         #[arg(long, conflicts_with = "episode")]
         open: Option<String>,
+        /// Which tab of it, counted from 0
+        #[arg(long, requires = "open")]
+        tab: Option<String>,
+        /// With the questions for a class, for this run: even or odd, as the class code is
+        #[arg(long)]
+        measure: Option<String>,
         /// Text size in percent, 100 to 200, for this run
         #[arg(long)]
         text_size: Option<String>,
@@ -99,6 +105,8 @@ mod desktop {
             ("seed", arguments.seed),
             ("screen", arguments.screen),
             ("open", arguments.open),
+            ("tab", arguments.tab),
+            ("measure", arguments.measure),
             ("text-size", arguments.text_size),
             ("reduced-motion", flag(arguments.reduced_motion)),
             ("high-contrast", flag(arguments.high_contrast)),

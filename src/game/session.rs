@@ -73,6 +73,8 @@ pub struct Jump {
     pub screen: Option<Screen>,
     /// What to lay over it.
     pub overlay: Option<Overlay>,
+    /// Which tab of it.
+    pub tab: Option<usize>,
 }
 
 /// Something just happened in the story: for sound, motion and the record of what was practised.

@@ -18,7 +18,10 @@ use crate::{
         action::{Overlay, Preference, Screen},
         session::Jump,
     },
-    story::{script::Band, view::Act},
+    story::{
+        script::{Band, Form},
+        view::Act,
+    },
 };
 
 /// What can be asked for at the start, by the command line or the address.
@@ -48,6 +51,15 @@ impl Wishes {
             "seed" => self.jump.seed = Some(value.parse().map_err(|_| "a whole number, 0 or more".to_owned())?),
             "act" => self.jump.acts.push(act(value)),
             "open" => self.jump.overlay = Some(overlay(value)?),
+            "tab" => self.jump.tab = Some(value.parse().map_err(|_| "a whole number, 0 or more".to_owned())?),
+            "measure" => {
+                let form = match value {
+                    "even" => Form::A,
+                    "odd" => Form::B,
+                    _ => return Err("even or odd".to_owned()),
+                };
+                self.preferences.push(Preference::Measure(Some(form)));
+            }
             "screen" => self.jump.screen = Some(screen(value)?),
             "text-size" => {
                 let percent: u16 = value.parse().map_err(|_| "percent, 100 to 200".to_owned())?;

@@ -173,6 +173,14 @@ fn tour(size: (u32, u32), locale: &str, text: u16) -> BTreeSet<String> {
         if game.offers(overlay) {
             game.press(overlay);
             look(&mut game, overlay);
+            if overlay == "adults" {
+                for digit in ["digit-7", "digit-2", "digit-5"] {
+                    game.press(digit);
+                }
+                game.press("adults-measure-even");
+                look(&mut game, "the page behind the gate");
+                game.press("adults-measure-off");
+            }
             game.tap(KeyCode::Escape);
             game.until("the title", |game| game.offers("play"));
         }

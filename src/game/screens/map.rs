@@ -108,7 +108,10 @@ fn draw(
     let done: BTreeSet<Id> = cards.iter().filter(|card| card.finished()).map(|card| card.id.clone()).collect();
     // The stretch behind a story that was finished since the map was last seen draws itself.
     let before = walked.replace(done.clone()).unwrap_or(done);
-    let finished = cards.iter().filter(|card| card.finished()).count();
+    // Only the stories of the season count.
+    let season = content.season();
+    let finished = season.episodes.iter().filter(|id| kept.has_finished(id)).count();
+    let stories = season.episodes.len() + season.coming.len();
     let island = look.class == Class::Wide && !look.stacked();
     let sheets = cards.len().div_ceil(PATH.len()).max(1);
     let sheet = if island { pages.sheet.min(sheets - 1) } else { 0 };
@@ -160,12 +163,12 @@ fn draw(
             ..stack(look, FlexDirection::Column, look.pick(16.0, 8.0))
         };
         root.spawn((page, Pickable::IGNORE)).with_children(|page| {
-            let count = Message::new("map-count-about").arg("done", finished as i64).arg("total", cards.len() as i64);
+            let count = Message::new("map-count-about").arg("done", finished as i64).arg("total", stories as i64);
             let top =
                 Node { align_items: AlignItems::Center, flex_shrink: 0.0, ..stack(look, FlexDirection::Column, look.pick(14.0, 8.0)) };
             page.spawn((top, Pickable::IGNORE, Live(vec![say("map-title"), count]))).with_children(|top| {
                 banner(top, look, Message::new(content.season().title.clone()));
-                counter(top, look, finished, cards.len());
+                counter(top, look, finished, stories);
             });
             if !island {
                 list(page, look, &cards);

@@ -103,6 +103,7 @@ fn arrive(
     *arrived = true;
     if let Some(overlay) = jump.overlay {
         actions.write(Action::Open(overlay));
+        actions.write_batch(jump.tab.map(Action::Tab));
     }
     if let Some(episode) = &jump.episode {
         actions.write(Action::Play(episode.clone()));
