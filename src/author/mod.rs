@@ -18,5 +18,6 @@ pub mod play;
 pub mod reading;
 pub mod report;
 pub mod scaffold;
+pub mod schema;
 pub mod screenplay;
 pub mod simulate;
