@@ -6,6 +6,7 @@ mod locales;
 mod plan;
 mod play;
 mod scaffold;
+mod schema;
 mod screenplay;
 mod simulate;
 
