@@ -36,8 +36,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] =
-        [Self::Episode, Self::Season, Self::Locale, Self::Locales, Self::Culture, Self::HelpLines, Self::Countries];
+    pub const ALL: [Self; 7] = [Self::Episode, Self::Season, Self::Locale, Self::Locales, Self::Culture, Self::HelpLines, Self::Countries];
 
     /// Its name on the command line.
     #[must_use]
@@ -144,10 +143,15 @@ fn fill(of: &Value, lines: bool) -> String {
     if lines { format!("\n\t{},\n", needed.join(",\n\t")) } else { needed.join(", ") }
 }
 
+/// Whether it is a list of what has fields itself.
+fn of_scripts(list: &Value) -> bool {
+    list["items"]["$ref"].as_str().is_some_and(|path| path.ends_with("Script"))
+}
+
 /// The fields that must be there: `id` first, then the short ones, lists of beats and options last.
 fn ordered<'a>(fields: &'a Map<String, Value>, needed: &BTreeSet<&str>) -> impl Iterator<Item = (&'a String, &'a Value)> {
     let mut kept: Vec<(&String, &Value)> = fields.iter().filter(|(name, _)| needed.contains(name.as_str())).collect();
-    kept.sort_by_key(|(name, one)| (*name != "id", one["type"] == "array", one["items"]["$ref"].is_string()));
+    kept.sort_by_key(|(name, one)| (*name != "id", one["type"] == "array", of_scripts(one)));
     kept.into_iter()
 }
 

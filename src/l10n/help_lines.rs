@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{countries, day::Day, source::Source};
-use crate::story::diagnostic::Diagnostic;
+use crate::story::diagnostic::{Diagnostic, shorten};
 
 /// Where the list of countries lies.
 pub const INDEX: &str = "locales/help-lines/index.ron";
@@ -222,7 +222,7 @@ impl HelpLines {
                 }
             }
         }
-        (all, found)
+        (all, shorten(found))
     }
 
     /// The codes of the countries that have any; the name of each is the message `country-…`.

@@ -57,7 +57,12 @@ fn growth(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
         let (_, time) = if episodes < SEASONS[3] { timed(work) } else { once(work) };
         points.push((episodes as f64, (time - fixed).max(1e-6)));
         let each = (time - fixed) / episodes as f64;
-        row(out, &format!("a made season of {episodes} episodes checked"), &millis(time), &format!("{:.3} ms an episode", each * 1e3))?;
+        row(
+            out,
+            &format!("a made season of {episodes} episodes checked"),
+            &millis(time),
+            &format!("{:.3} ms an episode", each * 1e3),
+        )?;
         out.flush()?;
     }
     row(out, "exponent of that growth", &format!("{:.2}", bench::exponent(&points)), "about 1")

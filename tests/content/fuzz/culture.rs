@@ -21,9 +21,28 @@ const FILES: [&str; 5] = [
 const DRAWING: &str = "assets/art/places/desk.svg";
 
 const WORDS: [&str; 22] = [
-    "parent: \"base\",", "parent: \"en-NG\",", "Person((", "Prop(\"a\")", "Mascot", "Plain(\"#FFFFFF\")", "Pattern(\"ankara_leaf\", (",
-    "\"#FFFFF\"", "Ashamed: (face: \"a\", arms: \"b\"),", "Part(\"flag\")", "Sprite(\"bird\")", "<svg viewBox=\"0 0 1 1\">", "</svg>", "<g>",
-    "</g>", "<!--", "<![CDATA[", "&amp;", "<script>", "href=\"#a\"", "viewBox=\"0 0 -1 NaN\"", "url(#a)",
+    "parent: \"base\",",
+    "parent: \"en-NG\",",
+    "Person((",
+    "Prop(\"a\")",
+    "Mascot",
+    "Plain(\"#FFFFFF\")",
+    "Pattern(\"ankara_leaf\", (",
+    "\"#FFFFF\"",
+    "Ashamed: (face: \"a\", arms: \"b\"),",
+    "Part(\"flag\")",
+    "Sprite(\"bird\")",
+    "<svg viewBox=\"0 0 1 1\">",
+    "</svg>",
+    "<g>",
+    "</g>",
+    "<!--",
+    "<![CDATA[",
+    "&amp;",
+    "<script>",
+    "href=\"#a\"",
+    "viewBox=\"0 0 -1 NaN\"",
+    "url(#a)",
 ];
 
 fn answer(path: &str, bytes: &[u8]) -> Vec<Diagnostic> {
@@ -63,11 +82,17 @@ fn no_drawing_is_too_hostile() {
         [b"<svg viewBox=\"0 0 1 1\"".to_vec(), b" a=\"b\"".repeat(200_000), b"/>".to_vec()].concat(),
         [b"<svg viewBox=\"0 0 1 1\"><path d=\"".to_vec(), vec![b'M'; 1_500_000], b"\"/></svg>".to_vec()].concat(),
     ];
-    fuzz("drawings", hostile, vec![read("assets/art/life/bird.svg"), read("assets/art/props/goat_golden.svg")], &WORDS, |bytes| {
-        let mut inputs = Inputs::default();
-        inputs.add(DRAWING, bytes.to_vec());
-        let report = lint(&inputs, &Scope::default()).unwrap();
-        can_be_shown(DRAWING, bytes, report.findings());
-        report.findings().to_vec()
-    });
+    fuzz(
+        "drawings",
+        hostile,
+        vec![read("assets/art/life/bird.svg"), read("assets/art/props/goat_golden.svg")],
+        &WORDS,
+        |bytes| {
+            let mut inputs = Inputs::default();
+            inputs.add(DRAWING, bytes.to_vec());
+            let report = lint(&inputs, &Scope::default()).unwrap();
+            can_be_shown(DRAWING, bytes, report.findings());
+            report.findings().to_vec()
+        },
+    );
 }

@@ -77,9 +77,28 @@ fn answer(path: &str, bytes: &[u8]) -> Vec<Diagnostic> {
 }
 
 const FLUENT: [&str; 22] = [
-    "{ hello }", "{ -lina }", "{ -lina.vowel }", "{ bye.more }", "{ $count }", "{ NUMBER($count) }", "{ NOBODY() }", "{ \"\\u0041\" }",
-    "{ $count ->\n [one] a\n *[other] b\n }", "\nhello = a\n", "\n-lina = b\n", "    .more = c\n", "*[other]", "->", "[one]", "{ 3.14 }",
-    "\\uD800", "\\U110000", "https://example.org", "# ", "### ", "(form: \"many\")",
+    "{ hello }",
+    "{ -lina }",
+    "{ -lina.vowel }",
+    "{ bye.more }",
+    "{ $count }",
+    "{ NUMBER($count) }",
+    "{ NOBODY() }",
+    "{ \"\\u0041\" }",
+    "{ $count ->\n [one] a\n *[other] b\n }",
+    "\nhello = a\n",
+    "\n-lina = b\n",
+    "    .more = c\n",
+    "*[other]",
+    "->",
+    "[one]",
+    "{ 3.14 }",
+    "\\uD800",
+    "\\U110000",
+    "https://example.org",
+    "# ",
+    "### ",
+    "(form: \"many\")",
 ];
 
 /// Fluent files that are small and mean much.
@@ -121,9 +140,26 @@ fn no_words_are_too_hostile() {
 }
 
 const RON: [&str; 20] = [
-    "\"en\"", "\"en-NG\"", "\"ar\"", "\"tlh\"", "\"../en\"", "\"/\"", "parent: \"ar\",", "parent: \"en-NG\",", "RightToLeft", "Draft",
-    "Reviewed(by: \"A\", on: \"2026-01-01\")", "\"0000-00-00\"", "\"9999-12-31\"", "\"2026-02-30\"", "region: \"XX\",", "Countries(",
-    "Locales(", "Lock({", "Daily(from: \"\", to: \"\")", "CsamReport",
+    "\"en\"",
+    "\"en-NG\"",
+    "\"ar\"",
+    "\"tlh\"",
+    "\"../en\"",
+    "\"/\"",
+    "parent: \"ar\",",
+    "parent: \"en-NG\",",
+    "RightToLeft",
+    "Draft",
+    "Reviewed(by: \"A\", on: \"2026-01-01\")",
+    "\"0000-00-00\"",
+    "\"9999-12-31\"",
+    "\"2026-02-30\"",
+    "region: \"XX\",",
+    "Countries(",
+    "Locales(",
+    "Lock({",
+    "Daily(from: \"\", to: \"\")",
+    "CsamReport",
 ];
 
 fn hostile_files() -> Vec<Vec<u8>> {
@@ -137,8 +173,11 @@ fn hostile_files() -> Vec<Vec<u8>> {
         format!("Countries([{}])", list(&|_| "\"NG\",".into())).into_bytes(),
         format!("Lock({{{}}})", list(&|at| format!("\"m{at}\": \"0\","))).into_bytes(),
         format!("Locale(tag: \"en\", name: \"{}\", hello: \"\", parent: \"en\", review: Draft)", "n".repeat(900_000)).into_bytes(),
-        format!("HelpLines(country: \"NG\", lines: [{}])", "(kind: Police, name: {}, seen_in: Secondary, source_url: \"\"),".repeat(8_000))
-            .into_bytes(),
+        format!(
+            "HelpLines(country: \"NG\", lines: [{}])",
+            "(kind: Police, name: {}, seen_in: Secondary, source_url: \"\"),".repeat(8_000)
+        )
+        .into_bytes(),
     ]
 }
 

@@ -7,8 +7,32 @@ const LONGEST: usize = 96 * 1024;
 
 /// What is dangerous in every format.
 const WORDS: [&str; 26] = [
-    "(", ")", "[", "]", "{", "}", ",", ":", "\"", "\\", "\n", "\r\n", "\0", "#", "/*", "*/", "//", "r#\"", "-", "=", ".", "\u{feff}",
-    "\u{202e}", "\u{10ffff}", "é", "99999999999999999999999",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "\"",
+    "\\",
+    "\n",
+    "\r\n",
+    "\0",
+    "#",
+    "/*",
+    "*/",
+    "//",
+    "r#\"",
+    "-",
+    "=",
+    ".",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{10ffff}",
+    "é",
+    "99999999999999999999999",
 ];
 
 /// Numbers at the edges of their kinds.
@@ -55,7 +79,10 @@ impl Mutator {
                 let at = self.below(bytes.len());
                 bytes.truncate(at);
             }
-            2 => _ = bytes.drain(self.span(bytes, 60)),
+            2 => {
+                let span = self.span(bytes, 60);
+                bytes.drain(span);
+            }
             3 => {
                 let (span, times) = (self.span(bytes, 2000), 1 + self.below(40));
                 let again = bytes[span.clone()].repeat(times);
@@ -99,7 +126,8 @@ impl Mutator {
                 bytes.splice(at..at, wild);
             }
             12 => {
-                let other = self.seeds[self.below(self.seeds.len())].clone();
+                let other = self.below(self.seeds.len());
+                let other = self.seeds[other].clone();
                 let (from, to) = (self.span(&other, 3000), self.span(bytes, 100));
                 bytes.splice(to, other[from].iter().copied());
             }
@@ -132,6 +160,7 @@ impl Mutator {
     }
 
     fn word(&mut self) -> Vec<u8> {
-        self.words[self.below(self.words.len())].clone().into_bytes()
+        let at = self.below(self.words.len());
+        self.words[at].clone().into_bytes()
     }
 }

@@ -12,9 +12,30 @@ use super::{can_be_shown, fuzz, read_all};
 use crate::story::world::{golden_goat, start};
 
 const WORDS: [&str; 24] = [
-    "\nepisode golden-goat\n", "\nband young\n", "\nseed ", "\nplayed a b c\n", "\ncarried goat-laughed\n", "\nread ", "\npick ", "\nadvance\n",
-    "\nhint\n", "\nfinish\n", "\nretry\n", "\ngo-on\n", "\nback\n", "\nscene ", "\noffer ", "\noffer\n", "\nbegin ", "\nflag ", "\nno-flag ",
-    "\ntold ", "\nend ", "\npractised ", "StopAndFeel", "# ",
+    "\nepisode golden-goat\n",
+    "\nband young\n",
+    "\nseed ",
+    "\nplayed a b c\n",
+    "\ncarried goat-laughed\n",
+    "\nread ",
+    "\npick ",
+    "\nadvance\n",
+    "\nhint\n",
+    "\nfinish\n",
+    "\nretry\n",
+    "\ngo-on\n",
+    "\nback\n",
+    "\nscene ",
+    "\noffer ",
+    "\noffer\n",
+    "\nbegin ",
+    "\nflag ",
+    "\nno-flag ",
+    "\ntold ",
+    "\nend ",
+    "\npractised ",
+    "StopAndFeel",
+    "# ",
 ];
 
 fn answer(episode: &Arc<Episode>, bytes: &[u8]) -> Vec<Diagnostic> {

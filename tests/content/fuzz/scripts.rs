@@ -3,17 +3,10 @@
 use std::sync::Arc;
 
 use sango::{
-    author::{bench, graph::Sketch, inputs::Inputs, simulate},
+    author::{bench, graph::Sketch, inputs::Inputs, reading::WordCounts, simulate::Simulation},
     l10n::locales::Locales,
     story::{
-        check::check,
-        diagnostic::Diagnostic,
-        episode::Episode,
-        playthrough::Playthrough,
-        script::Band,
-        season,
-        view::Act,
-        world::World,
+        check::check, diagnostic::Diagnostic, episode::Episode, playthrough::Playthrough, script::Band, season, view::Act, world::World,
     },
 };
 
@@ -23,9 +16,30 @@ use crate::story::world::{Small, start};
 const PATH: &str = "levels/season/fix.ron";
 
 const WORDS: [&str; 24] = [
-    "Choose(", "Play(", "Say(\"lina\", Happy, \"a\"),", "If(Flag(\"a\"), [], []),", "Roll([(1, [End]), (1, [])]),", "Go(\"home\"),",
-    "Retry", "Another", "On", "Young", "Only([Older], [])", "told", "mascot", "Chat(", "Tell(", "Spread(", "Plan(", "Vignette(",
-    "#![enable(implicit_some)]", "r#\"a\"#", "None", "Some(", "true", "find: 0,",
+    "Choose(",
+    "Play(",
+    "Say(\"lina\", Happy, \"a\"),",
+    "If(Flag(\"a\"), [], []),",
+    "Roll([(1, [End]), (1, [])]),",
+    "Go(\"home\"),",
+    "Retry",
+    "Another",
+    "On",
+    "Young",
+    "Only([Older], [])",
+    "told",
+    "mascot",
+    "Chat(",
+    "Tell(",
+    "Spread(",
+    "Plan(",
+    "Vignette(",
+    "#![enable(implicit_some)]",
+    "r#\"a\"#",
+    "None",
+    "Some(",
+    "true",
+    "find: 0,",
 ];
 
 fn answer(bytes: &[u8]) -> Vec<Diagnostic> {
@@ -47,8 +61,8 @@ fn answer(bytes: &[u8]) -> Vec<Diagnostic> {
 
 /// Everything that is done with a sound episode.
 fn play(episode: &Arc<Episode>) {
-    for (number, play) in bench::plays(episode).iter().enumerate() {
-        assert!(play.again() > 0 || number > 0);
+    for play in bench::plays(episode) {
+        let _ = play.again();
     }
     let words = Locales::default().library("en");
     for band in Band::ALL {
@@ -62,7 +76,7 @@ fn play(episode: &Arc<Episode>) {
         assert_eq!(again.snapshot(), playthrough.snapshot());
         let _ = Sketch::new(episode, band, &words, true);
     }
-    let simulation = simulate::Simulation::new(episode, &Band::ALL, 1, simulate::WordCounts::default());
+    let simulation = Simulation::new(episode, &Band::ALL, 1, WordCounts::default());
     let _ = simulation.play(0..3).all(|_, _| true);
 }
 

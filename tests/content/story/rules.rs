@@ -56,7 +56,10 @@ fn each_broken_file_yields_its_own_code_at_a_place() {
 fn every_code_has_a_broken_file() {
     for (code, _) in codes() {
         // Files of two megabytes or a thousand mistakes are made when they are needed: see the tests of bad input.
-        assert!(["S001", "S009"].contains(&code) || fixtures("broken").join(format!("{code}.ron")).exists(), "no file for {code}");
+        assert!(
+            ["S001", "S009"].contains(&code) || fixtures("broken").join(format!("{code}.ron")).exists(),
+            "no file for {code}"
+        );
     }
     let all: Vec<&str> = codes().map(|(code, _)| code).collect();
     let unique: BTreeSet<&&str> = all.iter().collect();
