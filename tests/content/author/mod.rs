@@ -1,5 +1,6 @@
 //! The author's tool: what it finds in all files together, and how it answers on the command line.
 
+mod bench;
 mod coverage;
 mod graph;
 mod locales;
