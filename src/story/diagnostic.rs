@@ -110,6 +110,9 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
 }
 
+/// After so many findings no more names are compared: that costs the product of what is wrong and what there is.
+pub const MOST_HINTS: usize = 300;
+
 /// More findings about one file than these help nobody.
 pub const MOST_FINDINGS: usize = 1000;
 

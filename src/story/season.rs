@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    diagnostic::{Diagnostic, MOST_FINDINGS, did_you_mean, shorten},
+    diagnostic::{Diagnostic, MOST_HINTS, did_you_mean, shorten},
     id::Id,
     script::Script,
     source::{Source, parse_ron},
@@ -66,7 +66,7 @@ pub fn check(path: &str, text: &str, files: Option<&BTreeSet<String>>, words: Op
             findings.push(finding.hint("keep one of them"));
         } else if let Some(files) = files.filter(|files| !files.contains(id.as_str())) {
             let mut finding = Diagnostic::error("S112", path, format!("there is no file `{id}.ron` beside this one")).at(place);
-            if findings.len() < MOST_FINDINGS {
+            if findings.len() < MOST_HINTS {
                 finding.hint = did_you_mean(id, files.iter().map(String::as_str));
             }
             findings.push(finding);
@@ -80,7 +80,7 @@ pub fn check(path: &str, text: &str, files: Option<&BTreeSet<String>>, words: Op
             if words.wording(id, None).is_none() {
                 let message = format!("the reference language has no message `{id}`");
                 let mut finding = Diagnostic::error("S114", path, message).at(source.span(&place));
-                if findings.len() < MOST_FINDINGS {
+                if findings.len() < MOST_HINTS {
                     finding.hint = did_you_mean(id, words.ids());
                 }
                 findings.push(finding.expected(format!("`{id} = …`")));

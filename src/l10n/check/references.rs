@@ -8,7 +8,7 @@ use super::{
     View,
     entries::{Entry, Parts, Reference, key},
 };
-use crate::story::diagnostic::{Diagnostic, MOST_FINDINGS, did_you_mean};
+use crate::story::diagnostic::{Diagnostic, MOST_HINTS, did_you_mean};
 
 /// The functions that a message can call.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
@@ -59,7 +59,7 @@ fn check_reference(view: &View<'_>, entry: &Entry<'_>, reference: &Reference<'_>
         let other = key(reference.name, !reference.term);
         mistake.hint = if view.family.contains_key(&other) {
             Some(format!("`{other}` is a {}: write {{ {other} }}", if reference.term { "message" } else { "term" }))
-        } else if found.len() < MOST_FINDINGS {
+        } else if found.len() < MOST_HINTS {
             did_you_mean(&wanted, view.family.keys().filter(|key| key.starts_with('-') == reference.term).map(String::as_str))
         } else {
             None

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     l10n::locale::Review,
-    story::diagnostic::{Diagnostic, MOST_FINDINGS, Severity, did_you_mean},
+    story::diagnostic::{Diagnostic, MOST_HINTS, Severity, did_you_mean},
 };
 
 /// What is asked for and not there, what is there and not asked for, and variables that nobody gives.
@@ -17,7 +17,7 @@ pub(super) fn check_asked(reference: &View<'_>, views: &[View<'_>], asked: &Aske
     for use_ in &asked.uses {
         let attr = use_.attr.as_deref();
         let Some(entry) = reference.family.get(&use_.id) else {
-            found.push(missing(reference, use_, found.len() < MOST_FINDINGS));
+            found.push(missing(reference, use_, found.len() < MOST_HINTS));
             continue;
         };
         if entry.pattern(attr).is_none() {
@@ -110,7 +110,7 @@ pub(super) fn check(reference: &View<'_>, view: &View<'_>, asked: &Asked, found:
             if !referred.contains(&entry.key()) {
                 let message = format!("`{}` is not in `{}`, and nothing refers to it", entry.key(), reference.locale.tag());
                 let mut mistake = entry.warning("L016", entry.name, message);
-                if found.len() < MOST_FINDINGS {
+                if found.len() < MOST_HINTS {
                     mistake.hint = did_you_mean(&entry.key(), reference.family.keys().map(String::as_str));
                 }
                 found.push(mistake);

@@ -12,7 +12,7 @@ pub use self::{
 
 use super::{
     chance, compile,
-    diagnostic::{Diagnostic, MOST_FINDINGS, Severity, did_you_mean, shorten},
+    diagnostic::{Diagnostic, MOST_HINTS, Severity, did_you_mean, shorten},
     episode::{Badge, Episode, Flag, Scene},
     explore,
     facts::{self, Facts},
@@ -193,7 +193,7 @@ impl<'a> Checker<'a> {
         let mut finding = Diagnostic::error(code, self.file, message).at(self.source.span(path));
         let known: Vec<&str> = known.into_iter().collect();
         // Comparing takes long, and nobody reads so many hints.
-        finding.hint = if self.findings.len() < MOST_FINDINGS { did_you_mean(word, known.iter().copied()) } else { None };
+        finding.hint = if self.findings.len() < MOST_HINTS { did_you_mean(word, known.iter().copied()) } else { None };
         finding.expected = match known.len() {
             0 => None,
             1..=24 => Some(format!("one of {}", known.join(", "))),
