@@ -118,7 +118,7 @@ fn hostile_words() -> Vec<Vec<u8>> {
         [b"hello = { $count ->\n".to_vec(), b" [one] a\n".repeat(50_000), b"*[other] b\n }\n".to_vec()].concat(),
         [b"hello = ".to_vec(), b"{ $count ->\n [one] a\n *[other] b\n }".repeat(10_000), b"\n".to_vec()].concat(),
         [b"hello = ".to_vec(), b"{ nobody }".repeat(50_000), b"\n".to_vec()].concat(),
-        lines(20_000, &|at| format!("hella-{at} = {{ helli-{at} }}\n")),
+        lines(3_000, &|at| format!("hella-{at} = {{ helli-{at} }}\n")),
         lines(100_000, &|_| "?\n".into()),
         lines(20_000, &|_| "hello = a\n".into()),
         [b"hello = ".to_vec(), vec![b'a'; 900_000]].concat(),
