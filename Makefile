@@ -62,6 +62,7 @@ check: ## Formatting and lints, as a change must pass them
 
 bench: ## Measure the core, and the game where there is a display
 	@.ci/setup.sh $(if $(DISPLAYED),desktop,core)
+	@.ci/setup.sh ink
 	cargo run --release --no-default-features --bin sango-author -- bench
 ifneq ($(DISPLAYED),)
 	@echo "The game:"

@@ -5,6 +5,7 @@
 #   .ci/setup.sh web       core, and what turns the game into a web page
 #   .ci/setup.sh browser   web, and what plays that page in tests
 #   .ci/setup.sh python    what the translators' tools run on
+#   .ci/setup.sh ink       what the core is compared with, where node is there
 #   .ci/setup.sh screens   what draws screens without a display and lays pictures out
 #   .ci/setup.sh audio     what the music and effects are made with
 set -euo pipefail
@@ -122,6 +123,14 @@ browser() {
   fi
 }
 
+# Only for a comparison: nothing fails without it.
+ink() {
+  have node && have npm || return 0
+  [ ! -d "$tools/inkjs/node_modules/inkjs" ] || return 0
+  say "Fetching inkjs 2.4.0 into $tools/inkjs: 'make bench' compares the core with it."
+  npm install --prefix "$tools/inkjs" --no-audit --no-fund --silent inkjs@2.4.0 || say "It cannot be fetched; the comparison is left out."
+}
+
 screens() {
   packages "pictures of the game are taken and laid out with them" xvfb xauth imagemagick
 }
@@ -132,6 +141,6 @@ audio() {
 }
 
 case ${1:-} in
-  core | desktop | web | browser | python | screens | audio) "$1" ;;
-  *) sed -n '2,9p' "$0" >&2; exit 2 ;;
+  core | desktop | web | browser | python | ink | screens | audio) "$1" ;;
+  *) sed -n '2,10p' "$0" >&2; exit 2 ;;
 esac

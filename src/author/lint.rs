@@ -124,7 +124,8 @@ pub(super) fn seasons(inputs: &Inputs, words: Option<&dyn Words>, found: &mut Ve
         let (season, mistakes) = season::check(path, text, Some(&files), words);
         found.extend(mistakes);
         let Some(season) = season else { continue };
-        for file in files.iter().filter(|file| !season.episodes.iter().any(|id| **id == ***file)) {
+        let named: BTreeSet<&str> = season.episodes.iter().map(|id| id.as_str()).collect();
+        for file in files.iter().filter(|file| !named.contains(file.as_str())) {
             let mistake = Diagnostic::note("A006", beside(path, file), "the season does not name this episode");
             found.push(mistake.hint(format!("name it in {path}, or delete it")));
         }

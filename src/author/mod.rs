@@ -19,5 +19,6 @@ pub mod reading;
 pub mod report;
 pub mod routes;
 pub mod scaffold;
+pub mod schema;
 pub mod screenplay;
 pub mod simulate;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::inputs::Inputs;
-use crate::story::diagnostic::{Diagnostic, Severity, line_column};
+use crate::story::diagnostic::{Diagnostic, Severity, line_column, shorten};
 
 /// Everything that was found, by file and place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,13 +12,13 @@ pub struct Report {
 }
 
 impl Report {
-    /// Puts findings in order; the same finding is reported once.
+    /// Puts findings in order; the same finding is reported once, and not more of one file than anybody reads.
     #[must_use]
     pub fn new(mut findings: Vec<Diagnostic>) -> Self {
         let place = |finding: &Diagnostic| finding.span.as_ref().map(|span| (span.start, span.end));
         findings.sort_by(|a, b| (&a.file, place(a), a.code, &a.message).cmp(&(&b.file, place(b), b.code, &b.message)));
         findings.dedup();
-        Self { findings }
+        Self { findings: shorten(findings) }
     }
 
     /// The findings.

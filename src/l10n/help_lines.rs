@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{countries, day::Day, source::Source};
-use crate::story::diagnostic::Diagnostic;
+use crate::story::diagnostic::{Diagnostic, shorten};
 
 /// Where the list of countries lies.
 pub const INDEX: &str = "locales/help-lines/index.ron";
@@ -23,6 +23,7 @@ pub fn is_country(code: &str) -> bool {
 
 /// The list of countries: a browser cannot list folders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "Countries")]
 pub struct Countries(
     /// Their codes of two letters.
@@ -48,16 +49,20 @@ fn path(country: &str) -> String {
     format!("locales/help-lines/{country}.ron")
 }
 
-/// A country's file.
+/// A country's file: whom a child can call there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "HelpLines", deny_unknown_fields)]
-struct CountryFile {
-    country: String,
-    lines: Vec<HelpLine>,
+pub struct CountryFile {
+    /// Its code of two letters, the same as the file's name.
+    pub country: String,
+    /// The services, in any order.
+    pub lines: Vec<HelpLine>,
 }
 
 /// One service that helps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HelpLine {
     /// What it is for.
@@ -105,6 +110,7 @@ pub struct HelpLine {
 
 /// What a service is for, in the order in which it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum HelpKind {
     /// Children call it about anything.
     ChildHelpline,
@@ -120,6 +126,8 @@ pub enum HelpKind {
 
 /// When somebody answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub enum Hours {
     /// Day and night.
     Always,
@@ -136,6 +144,7 @@ pub enum Hours {
 
 /// Whose page a record was read on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum SeenIn {
     /// The service's own, a government's or a network's that runs it.
     Operator,
@@ -213,7 +222,7 @@ impl HelpLines {
                 }
             }
         }
-        (all, found)
+        (all, shorten(found))
     }
 
     /// The codes of the countries that have any; the name of each is the message `country-…`.

@@ -10,6 +10,7 @@ pub const INDEX: &str = "locales/index.ron";
 
 /// The list of locales with their files: a browser cannot list folders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "Locales", deny_unknown_fields)]
 pub struct LocaleIndex {
     /// The language that is complete and that every chain of parents ends in.
@@ -20,6 +21,7 @@ pub struct LocaleIndex {
 
 /// One locale of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ListedLocale {
     /// Its tag, which is also its folder.
@@ -55,6 +57,7 @@ impl ListedLocale {
 
 /// A `locale.ron`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "Locale", deny_unknown_fields)]
 pub struct LocaleFile {
     /// Its tag, the same as its folder: `en-NG`.
@@ -87,6 +90,7 @@ pub struct LocaleFile {
 
 /// In which direction a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Direction {
     /// From left to right.
     #[default]
@@ -99,6 +103,7 @@ pub enum Direction {
 /// whole numbers below a thousand only, so digits are all that differs between languages; a library for numbers would cost
 /// the browser game more than all digits of the world.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Digits {
     /// 0123456789.
     #[default]
@@ -132,6 +137,7 @@ pub const NAMES_FONT: &str = "fonts/names.ttf";
 
 /// The font files of a language, below `assets`. One font a role: glyphs of two fonts never mix inside a word.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FontFiles {
     /// For what is read.
@@ -142,6 +148,8 @@ pub struct FontFiles {
 
 /// Whether somebody who lives in the language has read it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub enum Review {
     /// Not yet.
     Draft,

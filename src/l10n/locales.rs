@@ -16,7 +16,7 @@ use super::{
     pseudo,
     source::Source,
 };
-use crate::story::diagnostic::{Diagnostic, did_you_mean};
+use crate::story::diagnostic::{Diagnostic, did_you_mean, shorten};
 
 /// All locales, in the order in which they are offered.
 #[derive(Debug, Clone, Default)]
@@ -90,7 +90,7 @@ impl Locales {
         let mut locales = Self { reference: index.reference, all };
         locales.check_parents(&files, &seen.iter().map(|tag| tag.as_str()).collect(), &mut found);
         locales.inherit();
-        (locales, found)
+        (locales, shorten(found))
     }
 
     /// Adds the pseudo-locale: the reference with accents and longer words, to find what does not fit or is not translated.

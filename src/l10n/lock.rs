@@ -16,7 +16,10 @@ use super::{
     locales::{Locale, Locales},
     source::Source,
 };
-use crate::story::{diagnostic::Diagnostic, hash};
+use crate::story::{
+    diagnostic::{Diagnostic, shorten},
+    hash,
+};
 
 /// What a locale keeps.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -175,7 +178,7 @@ pub fn check(locales: &Locales, sources: &[Source]) -> Vec<Diagnostic> {
             found.push(vain.hint("the next `sango-author confirm` takes it away"));
         }
     }
-    found
+    shorten(found)
 }
 
 /// The lock after somebody has said that messages and terms fit, these with or without their dash; all of them where none is

@@ -6,7 +6,10 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::parser::ParserError;
 use serde::de::DeserializeOwned;
 
-use crate::story::{diagnostic::Diagnostic, source::parse_ron};
+use crate::story::{
+    diagnostic::{Diagnostic, shorten},
+    source::parse_ron,
+};
 
 /// No text file of the content is larger than this; reading goes no further.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -79,7 +82,7 @@ impl Source {
         match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => (Some(Arc::new(resource)), Vec::new()),
             Err((resource, errors)) => {
-                let found = errors.iter().map(|error| self.syntax(text, error)).collect();
+                let found = shorten(errors.iter().map(|error| self.syntax(text, error)).collect());
                 (Some(Arc::new(resource)), found)
             }
         }

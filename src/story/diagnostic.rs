@@ -1,6 +1,6 @@
 //! A mistake of an author: what is wrong, where, what was expected and what to do.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::Serialize;
 
@@ -89,13 +89,56 @@ pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
     (line, before[start..].chars().count() + 1)
 }
 
+/// No name that somebody means is longer: comparing costs the product of both lengths, in time and in memory.
+const LONGEST_NAME: usize = 200;
+
 /// "did you mean `living-room`?" for a word that is close to a known one.
 #[must_use]
 pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    if word.len() > LONGEST_NAME {
+        return None;
+    }
+    let letters = word.chars().count();
+    let near = |candidate: &str| 1 + candidate.len() / 4;
     known
         .into_iter()
+        // As many letters as one name is longer have to be put in at least: most names need no closer look.
+        .filter(|candidate| candidate.len() <= LONGEST_NAME && candidate.chars().count().abs_diff(letters) <= near(candidate))
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 4)
+        .filter(|(distance, candidate)| *distance <= near(candidate))
         .min()
         .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
+}
+
+/// After so many findings no more names are compared: that costs the product of what is wrong and what there is.
+pub const MOST_HINTS: usize = 300;
+
+/// More findings about one file than these help nobody.
+pub const MOST_FINDINGS: usize = 1000;
+
+/// Keeps the first findings of each file, and says how many more there are.
+#[must_use]
+pub fn shorten(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    // How many of each file, and the weight of the gravest one that is left out.
+    let mut counts: BTreeMap<String, (usize, Severity)> = BTreeMap::new();
+    let (mut kept, mut dropped) = (Vec::new(), false);
+    for finding in findings {
+        let (count, gravest) = counts.entry(finding.file.clone()).or_insert((0, Severity::Note));
+        *count += 1;
+        if *count <= MOST_FINDINGS {
+            kept.push(finding);
+        } else {
+            *gravest = finding.severity.max(*gravest);
+            dropped = true;
+        }
+    }
+    if dropped {
+        let long = counts.into_iter().filter(|(_, (count, _))| *count > MOST_FINDINGS);
+        kept.extend(long.map(|(file, (count, severity))| {
+            let message = format!("{} more findings in this file are not listed", count - MOST_FINDINGS);
+            let more = Diagnostic::error("S009", file, message).at(0..0).hint("mend the first ones: others may go with them");
+            Diagnostic { severity, ..more }
+        }));
+    }
+    kept
 }

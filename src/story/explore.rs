@@ -15,6 +15,8 @@ use super::{
 
 /// More states than this in one band are not explored.
 const MOST_STATES: usize = 200_000;
+/// More steps from state to state than these are not followed either: a branch can have thousands of arms.
+const MOST_STEPS: usize = 20 * MOST_STATES;
 /// More unknowns than this from earlier episodes are not tried in all combinations.
 const MOST_UNKNOWNS: usize = 10;
 
@@ -146,7 +148,7 @@ impl<'a> Explorer<'a> {
         }
         let (mut at, mut next) = (0, Vec::new());
         while at < explorer.states.len() {
-            if explorer.states.len() > MOST_STATES {
+            if explorer.states.len() > MOST_STATES || explorer.edges.len() > MOST_STEPS {
                 explorer.too_many = true;
                 break;
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    diagnostic::{Diagnostic, did_you_mean},
+    diagnostic::{Diagnostic, MOST_HINTS, did_you_mean, shorten},
     id::Id,
     script::Script,
     source::{Source, parse_ron},
@@ -23,6 +23,7 @@ pub const CODES: &[(&str, &str)] = &[
 
 /// A season, as a writer types it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "Season", deny_unknown_fields)]
 pub struct Season {
     /// Stable id, the same as the folder's name.
@@ -57,15 +58,17 @@ pub fn check(path: &str, text: &str, files: Option<&BTreeSet<String>>, words: Op
         let finding = Diagnostic::error("S113", path, format!("the folder is not called `{}`", season.id));
         findings.push(finding.at(source.span("id")).expected(format!("`{folder}`")));
     }
-    let mut kept: Vec<Id> = Vec::new();
+    let (mut kept, mut seen): (Vec<Id>, BTreeSet<Id>) = Default::default();
     for (at, id) in season.episodes.iter().enumerate() {
         let place = source.span(&format!("episodes[{at}]"));
-        if kept.contains(id) {
+        if !seen.insert(id.clone()) {
             let finding = Diagnostic::error("S111", path, format!("the episode `{id}` is named twice")).at(place);
             findings.push(finding.hint("keep one of them"));
         } else if let Some(files) = files.filter(|files| !files.contains(id.as_str())) {
             let mut finding = Diagnostic::error("S112", path, format!("there is no file `{id}.ron` beside this one")).at(place);
-            finding.hint = did_you_mean(id, files.iter().map(String::as_str));
+            if findings.len() < MOST_HINTS {
+                finding.hint = did_you_mean(id, files.iter().map(String::as_str));
+            }
             findings.push(finding);
         } else {
             kept.push(id.clone());
@@ -77,13 +80,15 @@ pub fn check(path: &str, text: &str, files: Option<&BTreeSet<String>>, words: Op
             if words.wording(id, None).is_none() {
                 let message = format!("the reference language has no message `{id}`");
                 let mut finding = Diagnostic::error("S114", path, message).at(source.span(&place));
-                finding.hint = did_you_mean(id, words.ids());
+                if findings.len() < MOST_HINTS {
+                    finding.hint = did_you_mean(id, words.ids());
+                }
                 findings.push(finding.expected(format!("`{id} = …`")));
             }
         }
     }
     season.episodes = kept;
-    (Some(season), findings)
+    (Some(season), shorten(findings))
 }
 
 /// What other episodes may know about an episode, sound or not.

@@ -2,6 +2,7 @@
 mod architecture;
 mod asked;
 mod author;
+mod fuzz;
 mod l10n;
 mod progress;
 mod story;

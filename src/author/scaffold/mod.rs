@@ -53,12 +53,18 @@ pub fn episode(inputs: &Inputs, season: &str, id: &str) -> Result<Vec<(String, S
     // The last word makes short ids, unless another episode begins its own with it.
     let last = id.rsplit('-').next().unwrap_or(id);
     let prefix = if library.has(&format!("{last}-title")) || last.starts_with(|first: char| first.is_ascii_digit()) { id } else { last };
+    let (script, said) = filled(id, prefix, reference);
+    let [episode, words] = files;
+    Ok(vec![(episode, script), (words, said), (list, named), (INDEX.to_owned(), indexed)])
+}
+
+/// The episode and its words, with ids that begin with a prefix.
+pub(super) fn filled(id: &str, prefix: &str, reference: &str) -> (String, String) {
     let fill = |template: &str| {
         let filled = template.replace("{{id}}", id).replace("{{p}}", prefix);
         filled.replace("{{title}}", &title(id)).replace("{{reference}}", reference)
     };
-    let [episode, words] = files;
-    Ok(vec![(episode, fill(EPISODE)), (words, fill(WORDS)), (list, named), (INDEX.to_owned(), indexed)])
+    (fill(EPISODE), fill(WORDS))
 }
 
 /// A list of a RON file with one more string at its end; everything else, remarks too, as it was.

@@ -18,6 +18,7 @@ use sango::{
     author::{
         annotate, codes,
         lint::{Scope, lint},
+        schema::{self, Kind},
     },
     story::script::Band,
 };
@@ -55,6 +56,15 @@ enum Command {
     },
     /// Prints the table of all codes (docs/diagnostics.md).
     Codes,
+    /// Prints the shape of a kind of file for editors and other tools.
+    Schema {
+        /// The kind; without it, they are listed.
+        #[arg(value_parser = kind)]
+        kind: Option<Kind>,
+        /// Prints snippets of VS Code for all kinds instead.
+        #[arg(long, conflicts_with = "kind")]
+        snippets: bool,
+    },
     #[command(flatten)]
     Locales(locales::Command),
     #[command(flatten)]
@@ -96,6 +106,12 @@ fn band(word: &str) -> Result<Band, String> {
     }
 }
 
+/// A kind of file by its name.
+fn kind(word: &str) -> Result<Kind, String> {
+    let known = || Kind::ALL.map(Kind::name).join(", ");
+    Kind::ALL.into_iter().find(|kind| kind.name() == word).ok_or_else(|| format!("one of {}", known()))
+}
+
 fn main() -> ExitCode {
     let mut out = io::stdout().lock();
     match run(Arguments::parse().command, &mut out).and_then(|code| Ok(out.flush().map(|()| code)?)) {
@@ -131,6 +147,18 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         }
         Command::Codes => {
             write!(out, "{}", codes::table())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Schema { kind: _, snippets: true } => {
+            writeln!(out, "{:#}", schema::snippets())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Schema { kind: Some(kind), .. } => {
+            writeln!(out, "{:#}", kind.schema())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Schema { .. } => {
+            Kind::ALL.iter().try_for_each(|kind| writeln!(out, "{}", kind.name()))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Locales(command) => locales::run(command, out),

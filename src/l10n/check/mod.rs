@@ -14,7 +14,10 @@ use super::{
     locales::{Locale, Locales},
     source::Source,
 };
-use crate::story::{diagnostic::Diagnostic, episode::Episode};
+use crate::story::{
+    diagnostic::{Diagnostic, shorten},
+    episode::Episode,
+};
 
 /// Somebody asks for a message: a beat of an episode, a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -92,5 +95,5 @@ pub fn check(locales: &Locales, asked: &Asked, fonts: Option<&[Source]>) -> Vec<
     if let Some(fonts) = fonts {
         glyphs::check(locales, fonts, &mut found);
     }
-    found
+    shorten(found)
 }

@@ -8,7 +8,7 @@ use super::{
     View,
     entries::{Entry, Parts, Reference, key},
 };
-use crate::story::diagnostic::{Diagnostic, did_you_mean};
+use crate::story::diagnostic::{Diagnostic, MOST_HINTS, did_you_mean};
 
 /// The functions that a message can call.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
@@ -59,8 +59,10 @@ fn check_reference(view: &View<'_>, entry: &Entry<'_>, reference: &Reference<'_>
         let other = key(reference.name, !reference.term);
         mistake.hint = if view.family.contains_key(&other) {
             Some(format!("`{other}` is a {}: write {{ {other} }}", if reference.term { "message" } else { "term" }))
-        } else {
+        } else if found.len() < MOST_HINTS {
             did_you_mean(&wanted, view.family.keys().filter(|key| key.starts_with('-') == reference.term).map(String::as_str))
+        } else {
+            None
         };
         found.push(mistake);
         return;
@@ -99,37 +101,57 @@ fn forms<'a>(parts: &Parts<'a>, variable: &str) -> Vec<&'a str> {
 /// The value or an attribute of something.
 type Node<'a> = (String, Option<&'a str>);
 
+/// So many steps of a circle are named.
+const STEPS: usize = 8;
+
 fn check_circles(view: &View<'_>, found: &mut Vec<Diagnostic>) {
     let mut done = BTreeSet::new();
     for entry in &view.own {
         for (attr, _) in entry.patterns() {
-            let mut path = Vec::new();
-            if let Some(circle) = circle((entry.key(), attr), view, &mut path, &mut done) {
-                let steps: Vec<String> =
-                    circle.iter().map(|(key, attr)| attr.map_or_else(|| key.clone(), |attr| format!("{key}.{attr}"))).collect();
-                let message = format!("these refer to each other in a circle: {} → {}", steps.join(" → "), steps[0]);
+            if let Some(circle) = circle((entry.key(), attr), view, &mut done) {
+                let named = circle.iter().take(STEPS);
+                let mut steps: Vec<String> =
+                    named.map(|(key, attr)| attr.map_or_else(|| key.clone(), |attr| format!("{key}.{attr}"))).collect();
+                let first = steps[0].clone();
+                steps.extend((circle.len() > STEPS).then(|| "…".to_owned()).into_iter().chain([first]));
+                let message = format!("these refer to each other in a circle: {}", steps.join(" → "));
                 found.push(entry.error("L020", entry.name, message).hint("one of them has to say its words itself"));
             }
         }
     }
 }
 
-/// The circle that starts from a node, when there is one and nobody has found it yet.
-fn circle<'a>(node: Node<'a>, view: &View<'a>, path: &mut Vec<Node<'a>>, done: &mut BTreeSet<Node<'a>>) -> Option<Vec<Node<'a>>> {
-    if let Some(start) = path.iter().position(|step| *step == node) {
-        return Some(path[start..].to_vec());
-    }
-    if !done.insert(node.clone()) {
-        return None;
-    }
-    let pattern = view.family.get(&node.0)?.pattern(node.1)?;
-    path.push(node);
-    for reference in Parts::of(pattern).references {
-        let circle = circle((key(reference.name, reference.term), reference.attr), view, path, done);
-        if circle.is_some() {
-            return circle;
+/// The circle that a node leads to, when there is one and nobody has found it yet. Without recursion: a chain of references
+/// can be longer than a stack is deep.
+fn circle<'a>(node: Node<'a>, view: &View<'a>, done: &mut BTreeSet<Node<'a>>) -> Option<Vec<Node<'a>>> {
+    let mut path: Vec<(Node<'a>, Vec<Node<'a>>)> = Vec::new();
+    let mut places: BTreeMap<Node<'a>, usize> = BTreeMap::new();
+    let mut next = Some(node);
+    loop {
+        if let Some(node) = next {
+            if let Some(start) = places.get(&node) {
+                return Some(path.drain(*start..).map(|(node, _)| node).collect());
+            }
+            if done.insert(node.clone()) {
+                places.insert(node.clone(), path.len());
+                let mut onward = onward(&node, view);
+                onward.reverse();
+                path.push((node, onward));
+            }
+        }
+        let (_, onward) = path.last_mut()?;
+        next = onward.pop();
+        if next.is_none()
+            && let Some((node, _)) = path.pop()
+        {
+            places.remove(&node);
         }
     }
-    path.pop();
-    None
+}
+
+/// What a node refers to.
+fn onward<'a>(node: &Node<'a>, view: &View<'a>) -> Vec<Node<'a>> {
+    let pattern = view.family.get(&node.0).and_then(|entry| entry.pattern(node.1));
+    let references = pattern.into_iter().flat_map(|pattern| Parts::of(pattern).references);
+    references.map(|reference| (key(reference.name, reference.term), reference.attr)).collect()
 }

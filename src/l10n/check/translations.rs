@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     l10n::locale::Review,
-    story::diagnostic::{Diagnostic, Severity, did_you_mean},
+    story::diagnostic::{Diagnostic, MOST_HINTS, Severity, did_you_mean},
 };
 
 /// What is asked for and not there, what is there and not asked for, and variables that nobody gives.
@@ -17,7 +17,7 @@ pub(super) fn check_asked(reference: &View<'_>, views: &[View<'_>], asked: &Aske
     for use_ in &asked.uses {
         let attr = use_.attr.as_deref();
         let Some(entry) = reference.family.get(&use_.id) else {
-            found.push(missing(reference, use_));
+            found.push(missing(reference, use_, found.len() < MOST_HINTS));
             continue;
         };
         if entry.pattern(attr).is_none() {
@@ -34,34 +34,44 @@ pub(super) fn check_asked(reference: &View<'_>, views: &[View<'_>], asked: &Aske
         }
     }
     let wanted = wanted(views, asked);
+    let complete: BTreeSet<&str> = asked.complete.iter().map(String::as_str).collect();
     for entry in reference.own.iter().filter(|entry| !entry.term && !wanted.contains(entry.name)) {
-        if asked.complete.iter().any(|file| entry.words.path.ends_with(&format!("/{file}"))) {
+        if entry.words.path.rsplit('/').next().is_some_and(|file| complete.contains(file)) {
             let message = format!("nothing asks for `{}`", entry.name);
             found.push(entry.warning("L015", entry.name, message).hint("take it away, or use it"));
         }
     }
 }
 
-fn missing(reference: &View<'_>, use_: &Use) -> Diagnostic {
+fn missing(reference: &View<'_>, use_: &Use, hint: bool) -> Diagnostic {
     let message = format!("there is no message `{}` in `{}`", use_.id, reference.locale.tag());
     let mut mistake = Diagnostic::error("L013", &use_.file, message).at(use_.span.clone());
-    mistake.hint = did_you_mean(&use_.id, reference.family.keys().filter(|key| !key.starts_with('-')).map(String::as_str));
+    if hint {
+        mistake.hint = did_you_mean(&use_.id, reference.family.keys().filter(|key| !key.starts_with('-')).map(String::as_str));
+    }
     mistake
 }
 
 /// The messages that are asked for, by somebody or by such a message.
 fn wanted<'a>(views: &[View<'a>], asked: &'a Asked) -> BTreeSet<&'a str> {
+    let mut entries: BTreeMap<&str, Vec<&Entry<'a>>> = BTreeMap::new();
+    for entry in views.iter().flat_map(|view| &view.own).filter(|entry| !entry.term) {
+        entries.entry(entry.name).or_default().push(entry);
+    }
     let mut wanted: BTreeSet<&str> = BTreeSet::new();
     let mut next: Vec<&str> = asked.uses.iter().map(|use_| use_.id.as_str()).collect();
     while let Some(id) = next.pop() {
         if wanted.insert(id) {
-            let entries = views.iter().flat_map(|view| view.own.iter().filter(move |entry| !entry.term && entry.name == id));
-            let references = entries.flat_map(Entry::patterns).flat_map(|(_, pattern)| Parts::of(pattern).references);
+            let entries = entries.get(id).into_iter().flatten();
+            let references = entries.flat_map(|entry| entry.patterns()).flat_map(|(_, pattern)| Parts::of(pattern).references);
             next.extend(references.filter(|reference| !reference.term).map(|reference| reference.name));
         }
     }
     wanted
 }
+
+/// A message that refers to more others than these cannot be said: Fluent itself stops before.
+const MOST_REFERENCES: usize = 1000;
 
 /// The variables that a message uses, itself or by the messages that it refers to. A term sees only what it is given.
 fn variables<'a>(view: &View<'a>, entry: &Entry<'a>, attr: Option<&str>) -> BTreeSet<&'a str> {
@@ -71,6 +81,9 @@ fn variables<'a>(view: &View<'a>, entry: &Entry<'a>, attr: Option<&str>) -> BTre
     while let Some((entry, attr)) = next.pop() {
         if !seen.insert((entry.key(), attr.clone())) {
             continue;
+        }
+        if seen.len() > MOST_REFERENCES {
+            break;
         }
         let Some(pattern) = entry.pattern(attr.as_deref()) else { continue };
         let parts = Parts::of(pattern);
@@ -97,7 +110,9 @@ pub(super) fn check(reference: &View<'_>, view: &View<'_>, asked: &Asked, found:
             if !referred.contains(&entry.key()) {
                 let message = format!("`{}` is not in `{}`, and nothing refers to it", entry.key(), reference.locale.tag());
                 let mut mistake = entry.warning("L016", entry.name, message);
-                mistake.hint = did_you_mean(&entry.key(), reference.family.keys().map(String::as_str));
+                if found.len() < MOST_HINTS {
+                    mistake.hint = did_you_mean(&entry.key(), reference.family.keys().map(String::as_str));
+                }
                 found.push(mistake);
             }
             continue;
@@ -161,10 +176,12 @@ fn check_complete(reference: &View<'_>, view: &View<'_>, asked: &Asked, found: &
         missing.entry(entry.words.path.rsplit('/').next().unwrap_or_default()).or_default().push(entry.name);
     }
     missing.retain(|file, _| !asked.hidden.iter().any(|hidden| hidden == file));
+    let files: BTreeMap<&str, &String> =
+        view.locale.words.iter().filter_map(|words| Some((words.path.rsplit('/').next()?, &words.path))).collect();
     // A draft may be begun and grow; whoever has it reviewed says that it is whole.
     let severity = if view.locale.file.review == Review::Draft { Severity::Note } else { Severity::Warning };
     for (file, ids) in missing {
-        let path = view.locale.words.iter().map(|words| &words.path).find(|path| path.ends_with(&format!("/{file}")));
+        let path = files.get(file).copied();
         let first = ids.iter().take(5).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
         let more = if ids.len() > 5 { ", …" } else { "" };
         let message = format!(

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::life::{Life, Light, Skies};
 use crate::story::script::Mood;
@@ -116,7 +116,8 @@ impl Age {
 }
 
 /// Sleeves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Sleeve {
     Short,
@@ -151,7 +152,8 @@ pub struct Place {
 }
 
 /// Looks, places and music of a culture.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "Culture", deny_unknown_fields)]
 pub struct Culture {
     /// The culture that it stands on.
@@ -192,7 +194,8 @@ impl Culture {
 }
 
 /// How somebody is drawn.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Cast {
     /// A person of layers.
     Person(Box<Person>),
@@ -203,7 +206,8 @@ pub enum Cast {
 }
 
 /// A person's look; an outfit is the same shape and overrides what it names.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 #[expect(missing_docs, reason = "the words say it; the art bible shows them")]
 pub struct Person {
@@ -224,7 +228,8 @@ pub struct Person {
 }
 
 /// A cloth: a colour, or a pattern in three colours.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Cloth {
     /// `#RRGGBB`.
     Plain(String),

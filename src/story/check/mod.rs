@@ -12,7 +12,7 @@ pub use self::{
 
 use super::{
     chance, compile,
-    diagnostic::{Diagnostic, Severity, did_you_mean},
+    diagnostic::{Diagnostic, MOST_HINTS, Severity, did_you_mean, shorten},
     episode::{Badge, Episode, Flag, Scene},
     explore,
     facts::{self, Facts},
@@ -117,7 +117,7 @@ pub fn check(path: &str, text: &str, world: &World<'_>) -> (Option<Episode>, Vec
     }
     let place = |finding: &Diagnostic| finding.span.as_ref().map_or(0, |span| span.start);
     findings.sort_by(|a, b| (place(a), a.code).cmp(&(place(b), b.code)));
-    (episode, findings)
+    (episode, shorten(findings))
 }
 
 fn sound(findings: &[Diagnostic]) -> bool {
@@ -198,7 +198,8 @@ impl<'a> Checker<'a> {
     ) {
         let mut finding = Diagnostic::error(code, self.file, message).at(self.source.span(path));
         let known: Vec<&str> = known.into_iter().collect();
-        finding.hint = did_you_mean(word, known.iter().copied());
+        // Comparing takes long, and nobody reads so many hints.
+        finding.hint = if self.findings.len() < MOST_HINTS { did_you_mean(word, known.iter().copied()) } else { None };
         finding.expected = match known.len() {
             0 => None,
             1..=24 => Some(format!("one of {}", known.join(", "))),

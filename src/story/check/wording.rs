@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     super::{
-        diagnostic::{Diagnostic, did_you_mean},
+        diagnostic::{Diagnostic, MOST_HINTS, did_you_mean},
         episode::{Use, UseKind},
         world::{Wording, Words},
     },
@@ -37,7 +37,9 @@ impl Checker<'_> {
             (None, None) => {
                 let mut finding = self.at(used, "S040", format!("the reference language has no message `{}`", used.id));
                 finding.expected = Some(format!("`{} = …`", used.id));
-                finding.hint = did_you_mean(&used.id, words.ids());
+                if self.findings.len() < MOST_HINTS {
+                    finding.hint = did_you_mean(&used.id, words.ids());
+                }
                 self.findings.push(finding);
             }
             // A missing message is named once, not again for its attribute.

@@ -24,7 +24,7 @@ pub use self::{
     replay::{Difference, replay},
 };
 use super::{
-    diagnostic::{Diagnostic, did_you_mean},
+    diagnostic::{Diagnostic, did_you_mean, shorten},
     id::Id,
     playthrough::Start,
     script::{Band, Form, Skill},
@@ -35,12 +35,15 @@ use super::{
 pub const CODES: &[(&str, &str)] = &[
     ("P001", "A line of a play plan that says nothing known."),
     ("P002", "A play plan without an episode, or with a line about the start after the first step."),
-    ("P003", "A play plan that is too large."),
+    ("P003", "A play plan that is too large, or goes back too often."),
     ("P010", "The story came out otherwise than the play plan says."),
 ];
 
 /// The largest plan that is read, in bytes.
 pub const LARGEST: usize = 500_000;
+
+/// More steps back than these are not taken: each plays everything before it anew.
+const MOST_BACK: usize = 1000;
 
 /// A plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,11 +120,16 @@ impl Plan {
             reader.line(number, at, line.split('#').next().unwrap_or_default());
             at += line.len();
         }
+        let back = reader.plan.steps.iter().filter(|(_, step)| *step == Step::Do(Act::Back)).count();
+        if back > MOST_BACK {
+            let finding = Diagnostic::error("P003", path, format!("the plan goes back {back} times")).at(0..0);
+            reader.findings.push(finding.expected(format!("at most {MOST_BACK} times")));
+        }
         if reader.plan.episode.is_empty() && reader.findings.is_empty() {
             let finding = Diagnostic::error("P002", path, "the plan names no episode").at(0..0);
             reader.findings.push(finding.expected("`episode golden-goat` in the first line"));
         }
-        if reader.findings.is_empty() { Ok(reader.plan) } else { Err(reader.findings) }
+        if reader.findings.is_empty() { Ok(reader.plan) } else { Err(shorten(reader.findings)) }
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     super::{
         episode::Episode,
         id::Id,
-        view::{Beginning, Cue, Snapshot},
+        view::{Act, Beginning, Cue, Snapshot},
     },
     Playthrough, Restored, Start,
 };
@@ -42,7 +42,9 @@ impl Playthrough {
             carried: snapshot.carried.iter().cloned().collect(),
             played: snapshot.played.iter().cloned().collect(),
         };
-        if episode.hash == snapshot.content {
+        // What was taken back is not among the acts of an honest snapshot; replaying a thousand ways back would take ages.
+        let honest = !snapshot.acts.iter().any(|act| matches!(act, Act::Back | Act::Retry));
+        if episode.hash == snapshot.content && honest {
             let (mut playthrough, _) = Self::begin(episode.clone(), start.clone(), snapshot.from.clone());
             if playthrough.replay(snapshot.acts.iter().cloned()) {
                 playthrough.evidence.clone_from(&snapshot.evidence);

@@ -6,6 +6,7 @@ use super::{BeatScript, Quality, Skill};
 
 /// An activity; each kind has its own file in `story/activity`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum ActivityScript {
     /// Look closely at a picture and find what feels wrong.
     Inspect(InspectScript),
@@ -36,6 +37,7 @@ pub type Area = (f32, f32, f32, f32);
 
 /// Look closely at a picture and find what feels wrong.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct InspectScript {
     /// Stable id.
@@ -65,6 +67,7 @@ pub struct InspectScript {
 
 /// Words drawn on the picture of an [`InspectScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PictureWords {
     /// Message.
@@ -77,6 +80,7 @@ pub struct PictureWords {
 
 /// How words on a picture look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum WordsStyle {
     /// A web address in the bar.
     Address,
@@ -96,6 +100,7 @@ pub enum WordsStyle {
 
 /// A place on the picture that can be looked at.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SpotScript {
     /// Stable id, and the message that names it; its attribute `.found` says why it matters.
@@ -109,6 +114,7 @@ pub struct SpotScript {
 
 /// A simulated messenger: its beats happen inside it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChatScript {
     /// Stable id.
@@ -130,6 +136,7 @@ pub struct ChatScript {
 
 /// A safety button of a chat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChatAction {
     /// Stable id, and the message that answers it.
@@ -140,6 +147,7 @@ pub struct ChatAction {
 
 /// What a safety button of a chat does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum ChatDeed {
     /// Keeps proof. The chat goes on.
     Save,
@@ -155,6 +163,7 @@ pub enum ChatDeed {
 
 /// Tell a trusted adult: who, which words, and what if the first one does not listen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TellScript {
     /// Stable id.
@@ -174,6 +183,7 @@ pub struct TellScript {
 
 /// An adult who can be told.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AdultScript {
     /// Stable id, and the message on the card.
@@ -191,6 +201,7 @@ pub struct AdultScript {
 
 /// How an adult reacts at first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Reaction {
     /// Listens at once.
     Listens,
@@ -209,6 +220,7 @@ pub enum Reaction {
 
 /// Build a passphrase from word tiles. Nothing is stored: it is practice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PassphraseScript {
     /// Stable id.
@@ -227,6 +239,7 @@ pub struct PassphraseScript {
 
 /// A word tile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TileScript {
     /// Stable id, and the message: the word.
@@ -241,6 +254,7 @@ pub struct TileScript {
 
 /// Why a word is easy to guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Weakness {
     /// The own name.
     Name,
@@ -254,6 +268,7 @@ pub enum Weakness {
 
 /// Messages of a passphrase activity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PassphraseFeedback {
     /// Too short still.
@@ -274,6 +289,7 @@ pub struct PassphraseFeedback {
 
 /// Put cards into the bins where they belong. Who puts one elsewhere reads what that bin is for, and tries again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SortScript {
     /// Stable id.
@@ -295,6 +311,7 @@ pub struct SortScript {
 
 /// A bin of a [`SortScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BinScript {
     /// Stable id, and the message: its name; its attribute `.why` says what belongs there.
@@ -306,6 +323,7 @@ pub struct BinScript {
 
 /// A card of a [`SortScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CardScript {
     /// Stable id, and the message; its attribute `.why` says why it belongs where it belongs.
@@ -322,6 +340,7 @@ pub struct CardScript {
 
 /// The privacy settings of a simulated app. Each change shows at once what others see.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SettingsScript {
     /// Stable id.
@@ -351,6 +370,7 @@ pub struct SettingsScript {
 
 /// A privacy switch: one thing, and who sees it in each position.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SwitchScript {
     /// Stable id, and the message: its label; its attribute `.seen` is what a viewer sees of it.
@@ -364,6 +384,7 @@ pub struct SwitchScript {
 
 /// A position of a privacy switch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PositionScript {
     /// Stable id, and the message; its attribute `.now` says in a sentence who sees it then.
@@ -375,6 +396,7 @@ pub struct PositionScript {
 
 /// Somebody who looks at the account of a [`SettingsScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ViewerScript {
     /// Stable id, and the message: who it is.
@@ -386,6 +408,7 @@ pub struct ViewerScript {
 
 /// Something that has to hold: a viewer sees a thing, or does not. A band has it when it has the switch and the viewer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AimScript {
     /// Stable id, and the message; its attribute `.why` explains while it does not hold.
@@ -402,6 +425,7 @@ pub struct AimScript {
 /// Something travels through a network of friends. The network, and what each friend passes on, is drawn once by `seed`:
 /// every machine and every child sees the same.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SpreadScript {
     /// Stable id.
@@ -431,6 +455,7 @@ pub struct SpreadScript {
 
 /// One run of a [`SpreadScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RunScript {
     /// Message: what to do, asked by the mascot. It has no variables.
@@ -449,6 +474,8 @@ pub struct RunScript {
 
 /// What is tried in a run.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub enum Trial {
     /// It is posted, and travels. `$count`: people who have seen it.
     Watch,
@@ -473,6 +500,7 @@ pub enum Trial {
 
 /// A moment at which a post is taken back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MomentScript {
     /// Stable id, and the message: for example "At once", "In the evening".
@@ -483,6 +511,7 @@ pub struct MomentScript {
 
 /// Something that is said besides.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RemarkScript {
     /// Message.
@@ -494,6 +523,7 @@ pub struct RemarkScript {
 
 /// Put steps in order. Every order is right in which each step comes after those that it needs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OrderScript {
     /// Stable id.
@@ -513,6 +543,7 @@ pub struct OrderScript {
 
 /// A step of an [`OrderScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StepScript {
     /// Stable id, and the message; its attribute `.why` says what it needs first, or why it comes early.
@@ -527,6 +558,7 @@ pub struct StepScript {
 
 /// Two sources side by side: look behind each, decide, and say how sure you are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CompareScript {
     /// Stable id.
@@ -554,6 +586,7 @@ pub struct CompareScript {
 
 /// A source of a [`CompareScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SourceScript {
     /// Stable id, and the message: what it is, such as "A message on the phone"; its attribute `.says` is what it says.
@@ -562,6 +595,7 @@ pub struct SourceScript {
 
 /// A question to both sources.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FieldScript {
     /// Stable id, and the message: such as "Who says so?".
@@ -575,6 +609,7 @@ pub struct FieldScript {
 
 /// What can be thought of two sources.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VerdictScript {
     /// Stable id, and the message; its attribute `.why` explains what fits and what does not.
@@ -588,6 +623,7 @@ pub struct VerdictScript {
 
 /// Fill a day (or a purse) with blocks and see how it feels. There is no single right one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PlanScript {
     /// Stable id.
@@ -618,6 +654,7 @@ pub struct PlanScript {
 
 /// A part of a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PartScript {
     /// Stable id, and the message: such as "Morning".
@@ -628,6 +665,7 @@ pub struct PartScript {
 
 /// A block of a [`PlanScript`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BlockScript {
     /// Stable id, and the message.
@@ -649,6 +687,7 @@ fn one() -> u32 {
 
 /// What a day should have something of.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NeedScript {
     /// Stable id, and the message: such as "Rest"; its attributes `.little` and `.enough` say how the day feels, and
@@ -666,6 +705,7 @@ pub struct NeedScript {
 
 /// A measure: short situations in two parallel forms. Nothing is said about an answer before the measure is over.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct VignetteScript {
     /// Stable id.
@@ -680,6 +720,7 @@ pub struct VignetteScript {
 
 /// When a measure is taken, which decides the form and whether good ways are shown in the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Sitting {
     /// Before: the class's form, and no good ways.
     Pre,
@@ -691,6 +732,7 @@ pub enum Sitting {
 
 /// A form of a measure. Which one a class has first comes with [`crate::story::playthrough::Start`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "forms have no other names")]
 pub enum Form {
     #[default]
@@ -700,6 +742,7 @@ pub enum Form {
 
 /// A situation in both forms.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ItemScript {
     /// What it measures.
@@ -718,6 +761,7 @@ pub struct ItemScript {
 
 /// One form of a situation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SituationScript {
     /// Stable id, and the message: the situation and the question.
@@ -728,6 +772,7 @@ pub struct SituationScript {
 
 /// An answer of a measure.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ScoredScript {
     /// Stable id, and the message.

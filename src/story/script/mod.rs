@@ -17,6 +17,7 @@ pub use self::activity::{
 
 /// One episode file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename = "Episode", deny_unknown_fields)]
 pub struct Script {
     /// Stable id, the same as the file's name without `.ron`.
@@ -52,6 +53,7 @@ pub struct Script {
 
 /// A flag: something the story remembers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlagScript {
     /// Stable id.
@@ -66,6 +68,7 @@ pub struct FlagScript {
 
 /// A badge: never for luck or speed, always for what was practised.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BadgeScript {
     /// Message: its name.
@@ -76,6 +79,7 @@ pub struct BadgeScript {
 
 /// A line of the talk-at-home card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TalkLine {
     /// Message.
@@ -87,6 +91,7 @@ pub struct TalkLine {
 
 /// A place and what happens there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SceneScript {
     /// Stable id.
@@ -107,6 +112,7 @@ pub struct SceneScript {
 
 /// What a child reads before a scene that may be hard. The answers are the messages [`PLAY_SCENE`] and [`SKIP_SCENE`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SensitiveScript {
     /// Message: what is coming, and that it can be skipped.
@@ -125,6 +131,7 @@ pub const SKIP_SCENE: &str = "common-skip-scene";
 
 /// One thing that happens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum BeatScript {
     /// Somebody comes in: who, from which side. Whoever speaks comes in unasked; this is for silent entrances.
     Enter(String, Side),
@@ -162,6 +169,7 @@ pub enum BeatScript {
 
 /// What must hold for a branch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Condition {
     /// The flag is set.
     Flag(String),
@@ -175,6 +183,7 @@ pub enum Condition {
 
 /// A decision that the player takes for a character.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceScript {
     /// Stable id.
@@ -194,6 +203,7 @@ pub struct ChoiceScript {
 
 /// One way to answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OptionScript {
     /// Stable id, and the message.
@@ -221,6 +231,7 @@ pub struct OptionScript {
 
 /// Where an option leads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Next {
     /// Carry on.
     On,
@@ -236,6 +247,7 @@ pub enum Next {
 
 /// An open question with no right answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReflectScript {
     /// Stable id.
@@ -250,6 +262,7 @@ pub struct ReflectScript {
 
 /// An answer to an open question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReflectOption {
     /// Stable id, and the message.
@@ -261,6 +274,7 @@ pub struct ReflectOption {
 
 /// An age band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Band {
     /// 6 to 8.
     Young,
@@ -277,6 +291,7 @@ impl Band {
 
 /// A side of the stage, as read in a left-to-right language; mirrored in the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Side {
     /// Where reading starts.
     Start,
@@ -286,6 +301,7 @@ pub enum Side {
 
 /// How a line is said. The set of the season bible (4.0).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the words say it")]
 pub enum Mood {
     Neutral,
@@ -316,6 +332,7 @@ fn curious() -> Mood {
 
 /// What an option does for the child who takes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Quality {
     /// Goes along with the trick.
     Risky,
@@ -327,6 +344,7 @@ pub enum Quality {
 
 /// A trick that somebody uses on a child. A closed list (season bible 0.3): a child meets the same name everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "each is told to the child by the message `pressure-…`")]
 pub enum Pressure {
     Hurry,
@@ -346,6 +364,7 @@ pub enum Pressure {
 
 /// A skill of the season bible (1.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "each is told to the reader by the message `skill-…`")]
 pub enum Skill {
     StopAndFeel,
@@ -368,6 +387,7 @@ pub enum Skill {
 
 /// Which of the four Cs an episode is about, and which risk of the brief (season bible 2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub enum Risk {
     /// What is seen.
     Content(ContentRisk),
@@ -425,6 +445,7 @@ impl Risk {
 
 /// Risks of content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ContentRisk {
     Inaccurate,
@@ -444,6 +465,7 @@ pub enum ContentRisk {
 
 /// Risks of contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ContactRisk {
     Harassment,
@@ -461,6 +483,7 @@ pub enum ContactRisk {
 
 /// Risks of contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ContractRisk {
     InappropriateContract,
@@ -476,6 +499,7 @@ pub enum ContractRisk {
 
 /// Risks of conduct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[expect(missing_docs, reason = "the brief's own words")]
 pub enum ConductRisk {
     SelfMadeImages,

@@ -29,6 +29,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("S006", "A field is missing."),
     ("S007", "A field is there twice."),
     ("S008", "A value of another kind is expected."),
+    ("S009", "So much is wrong with a file that not all of it is listed."),
 ];
 
 /// Reads a RON file with the conveniences of all our files.

@@ -1,7 +1,7 @@
 //! Files that nobody should write: a finding, never a panic and never a hang.
 
 use proptest::prelude::*;
-use sango::story::{check::check, season, source::Source, world::World};
+use sango::story::{check::check, diagnostic::Severity, season, source::Source, world::World};
 
 use super::world::{check_text, read};
 
@@ -15,6 +15,17 @@ fn code(text: &str) -> &'static str {
 fn a_file_of_fifty_megabytes_is_refused_unread() {
     assert_eq!(code(&"x".repeat(50_000_000)), "S001");
     assert_eq!(code(&format!("{}{}", read("ok", "plain.ron"), " ".repeat(2_000_000))), "S001");
+}
+
+#[test]
+fn of_a_thousand_mistakes_the_first_are_listed() {
+    let lines = (0..1500).map(|at| format!("Say(\"nobody-{at}\", Calm, \"fix-start-1\"),")).collect::<String>();
+    let (_, findings) = check_text(&read("ok", "plain.ron").replacen("beats: [", &format!("beats: [{lines}"), 1));
+    assert_eq!(findings.len(), 1001);
+    let last = &findings[1000];
+    assert_eq!((last.code, last.severity), ("S009", Severity::Error));
+    assert!(last.message.starts_with("500 more"), "{}", last.message);
+    assert!(findings[0].message.contains("nobody-0") && findings[0].span.as_ref().unwrap().start < findings[999].span.as_ref().unwrap().start);
 }
 
 #[test]

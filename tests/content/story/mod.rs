@@ -6,4 +6,4 @@ mod play;
 mod rules;
 mod source;
 mod stage;
-mod world;
+pub mod world;

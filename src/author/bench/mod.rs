@@ -1,7 +1,11 @@
 //! Work to be measured: the same moves of the core that playing and checking make, without a clock.
 
+mod ink;
+mod season;
+
 use std::{collections::BTreeSet, sync::Arc};
 
+pub use self::{ink::ink, season::season};
 use crate::story::{
     episode::Episode,
     explore,
@@ -24,9 +28,14 @@ pub struct Play {
 /// Plays of an episode in every band: each takes another way, and none goes back.
 #[must_use]
 pub fn plays(episode: &Arc<Episode>) -> Vec<Play> {
-    let starts = Band::ALL.into_iter().flat_map(|band| (0..4).map(move |seed| (band, seed)));
-    starts
-        .map(|(band, seed)| {
+    Band::ALL.into_iter().flat_map(|band| plays_of(episode, band)).collect()
+}
+
+/// The same for one band.
+#[must_use]
+pub fn plays_of(episode: &Arc<Episode>, band: Band) -> Vec<Play> {
+    (0..4)
+        .map(|seed| {
             let start = Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
             let (mut playthrough, _) = Playthrough::start(episode.clone(), start.clone());
             let mut acts = Vec::new();
@@ -51,6 +60,17 @@ impl Play {
         let (mut playthrough, _) = Playthrough::start(self.episode.clone(), self.start.clone());
         self.acts.iter().filter(|act| playthrough.act((*act).clone()).is_ok()).count()
     }
+}
+
+/// How fast a cost grows with the size of the work: the exponent of the curve through these points of size and cost. 1 is
+/// in proportion, 2 is four times the cost for twice the work.
+#[must_use]
+pub fn exponent(points: &[(f64, f64)]) -> f64 {
+    let logs: Vec<(f64, f64)> = points.iter().map(|(size, cost)| (size.ln(), cost.ln())).collect();
+    let count = logs.len() as f64;
+    let (x, y) = logs.iter().fold((0.0, 0.0), |(x, y), point| (x + point.0 / count, y + point.1 / count));
+    let (up, down) = logs.iter().fold((0.0, 0.0), |(up, down), point| (up + (point.0 - x) * (point.1 - y), down + (point.0 - x).powi(2)));
+    up / down
 }
 
 /// Explores every way through an episode; how many states there are.
