@@ -53,3 +53,8 @@
    *[one] goat face cap
     [a] a goat face cap
 }
+# They can be told in "The Secret Fan": see episodes.ron.
+-imam = Imam Yusuf
+    .gender = masculine
+-pastor = Pastor Grace
+    .gender = feminine

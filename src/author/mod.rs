@@ -20,3 +20,4 @@ pub mod report;
 pub mod scaffold;
 pub mod screenplay;
 pub mod simulate;
+mod unused;

@@ -3,6 +3,7 @@
 
 mod chart;
 pub mod child;
+mod reached;
 mod table;
 
 use std::{
@@ -11,11 +12,15 @@ use std::{
     sync::Arc,
 };
 
-use rand_pcg::Pcg32;
+use rand_pcg::{Pcg32, rand_core::Rng};
 use serde::{Serialize, Serializer};
 
 use self::child::{CHILDREN, Child, Memory};
-pub use self::{chart::chart, table::table};
+pub use self::{
+    chart::chart,
+    reached::{Reached, reached},
+    table::table,
+};
 use super::reading::{self, WordCounts};
 use crate::story::{
     episode::Episode,
@@ -119,11 +124,22 @@ impl Simulation {
         tally
     }
 
+    /// Where a child comes from: one in two has played each earlier episode, and kept each of its flags.
+    fn start(&self, band: Band, seed: u64) -> Start {
+        let mut chance = Pcg32::new(seed, 0xca44);
+        let mut half = move || chance.next_u32().is_multiple_of(2);
+        let played: BTreeSet<String> = self.episode.builds_on().into_iter().filter(|_| half()).map(ToString::to_string).collect();
+        let asked = self.episode.flags_asked().filter(|(from, _)| played.contains(from.as_str()));
+        let carried = asked.filter(|_| half()).map(|(_, flag)| flag.to_string()).collect();
+        let form = if half() { Form::A } else { Form::B };
+        Start { band, seed, form, carried, played }
+    }
+
     /// One child plays from the beginning to the end; where it got stuck, if it did.
     fn one(&self, child: &Child, band: Band, number: u64, group: &mut Group, weights: &mut Vec<f64>) -> Option<String> {
         let seed = self.seed.wrapping_add(number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let mut chance = Pcg32::new(seed, 0x5a90);
-        let start = Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
+        let start = self.start(band, seed);
         let (mut playthrough, cues) = Playthrough::start(self.episode.clone(), start);
         let mut memory = Memory::default();
         let (mut words, mut decisions, mut read) = (0, 0, 0);
