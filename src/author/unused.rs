@@ -20,6 +20,9 @@ const OF_SCREENS: [&str; 3] = ["title", "celebration", "celebration-sting"];
 /// Drawings that the screens show themselves.
 const ON_SCREENS: [&str; 4] = ["title", "island", "map-portrait", "reflection"];
 
+/// A note names so many things at most.
+const MOST_NAMED: usize = 30;
+
 /// What the episodes of all seasons use.
 #[derive(Debug, Default)]
 pub(super) struct Used {
@@ -48,7 +51,9 @@ pub(super) fn check(inputs: &Inputs, looks: &Looks, used: &Used, found: &mut Vec
         let Some(first) = names.first() else { return };
         let quoted = format!("\"{first}\"");
         let place = inputs.text(file).and_then(|text| Some(text.find(&quoted)?..text.find(&quoted)? + quoted.len()));
-        found.push(Diagnostic::note(code, file, format!("{what}: {}", names.join(", "))).at(place).hint(hint));
+        let (shown, more) = names.split_at(names.len().min(MOST_NAMED));
+        let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+        found.push(Diagnostic::note(code, file, format!("{what}: {}{more}", shown.join(", "))).at(place).hint(hint));
     };
     let without =
         |names: BTreeSet<String>, used: &dyn Fn(&str) -> bool| -> Vec<String> { names.into_iter().filter(|name| !used(name)).collect() };
@@ -70,12 +75,15 @@ pub(super) fn check(inputs: &Inputs, looks: &Looks, used: &Used, found: &mut Vec
             })
         }),
         (CATALOGUE, "no look uses these palettes, patterns and bodies", palettes(looks)),
-        (CATALOGUE, "nothing shows these drawings", drawings(looks, used)),
     ];
+    let hint = "use them, or take them away: a child may download them for nothing";
     for (file, what, names) in &kinds {
-        let hint = "use them, or take them away: a child may download them for nothing";
         note("A013", file, what, names.iter().map(String::as_str).collect(), hint);
     }
+    let drawings = drawings(looks, used);
+    // Props and pictures first: arms and faces come in sets.
+    let first = drawings.first().map(|drawing| format!("assets/art/{drawing}")).unwrap_or_default();
+    note("A013", &first, "nothing shows these drawings", drawings.iter().map(String::as_str).collect(), hint);
     let silent = looks
         .sounds
         .effects
@@ -141,5 +149,7 @@ fn drawings(looks: &Looks, used: &Used) -> Vec<String> {
     shown.extend(scenes.map(|name| format!("scenes/{name}.svg")));
     let folders = ["people/", "sango/", "props/", "scenes/"];
     let all = looks.layers.keys().filter(|path| folders.iter().any(|folder| path.starts_with(folder)));
-    all.filter(|path| !shown.contains(*path)).cloned().collect()
+    let mut unused: Vec<String> = all.filter(|path| !shown.contains(*path)).cloned().collect();
+    unused.sort_by_key(|path| path.starts_with("people/"));
+    unused
 }

@@ -292,8 +292,9 @@ fn check_line(source: &Source, at: usize, line: &HelpLine, found: &mut Vec<Diagn
         mistake("L032", "has a number that cannot be dialled", "digits, spaces, `+` and `-`");
     }
     // Where an address belongs, it is one; nothing else of a record that a child reads holds any.
-    for (field, page) in [("url", line.url.as_ref()), ("source_url", Some(&line.source_url))] {
-        if page.is_some_and(|page| !links::is_page(page)) {
+    let short = line.url.as_ref().is_none_or(|page| links::is_page(page) || links::is_page(&format!("https://{page}")));
+    for (field, sound) in [("url", short), ("source_url", links::is_page(&line.source_url))] {
+        if !sound {
             mistake("L032", &format!("has a `{field}` that is no page"), "an address such as `https://service.example/page`");
         }
     }

@@ -176,8 +176,7 @@ impl<'a> Season<'a> {
             episode.id()
         )?;
         let (c, risk) = named(episode.risk());
-        out.push_str(&text(x + 12.0, y + 40.0, 15, 700, line, c));
-        out.push_str(&text(x + 12.0, y + 60.0, 11, 400, paint::INK, &format!("{} of 4 Cs", place(episode.risk()))));
+        out.push_str(&text(x + 12.0, y + 53.0, 15, 700, line, c));
         let x = x + 114.0;
         out.push_str(&text(x, y + 32.0, 18, 700, paint::INK, &format!("{}. {}", at + 1, say(self.words, episode.title()))));
         let bands: Vec<String> = episode.bands().map(|band| format!("{band:?}")).collect();
@@ -223,15 +222,6 @@ fn named(risk: Risk) -> (&'static str, String) {
         Risk::Contact(risk) => ("Contact", format!("{risk:?}")),
         Risk::Contract(risk) => ("Contract", format!("{risk:?}")),
         Risk::Conduct(risk) => ("Conduct", format!("{risk:?}")),
-    }
-}
-
-fn place(risk: Risk) -> &'static str {
-    match risk {
-        Risk::Content(_) => "1st",
-        Risk::Contact(_) => "2nd",
-        Risk::Contract(_) => "3rd",
-        Risk::Conduct(_) => "4th",
     }
 }
 

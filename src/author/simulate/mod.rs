@@ -34,6 +34,9 @@ use crate::story::{
 /// Who still plays after so many acts is stuck. The longest way through an episode has some hundreds.
 const MOST_ACTS: usize = 3_000;
 
+/// After so many tries in an activity, every second one is sure.
+const LEARNS: u32 = 12;
+
 /// What all children of a simulation share.
 pub struct Simulation {
     episode: Arc<Episode>,
@@ -142,7 +145,7 @@ impl Simulation {
         let start = self.start(band, seed);
         let (mut playthrough, cues) = Playthrough::start(self.episode.clone(), start);
         let mut memory = Memory::default();
-        let (mut words, mut decisions, mut read) = (0, 0, 0);
+        let (mut words, mut decisions, mut read, mut tries) = (0, 0, 0, 0);
         let mut last = last_begun(&cues);
         group.children += 1;
         for _ in 0..MOST_ACTS {
@@ -153,7 +156,11 @@ impl Simulation {
             read = history.len();
             let acts = playthrough.acts();
             let choosing = acts.iter().filter(|act| **act != Act::Back).count() > 1;
-            let Some(act) = child.pick(&acts, &self.qualities, &memory, weights, &mut chance) else { break };
+            // Every try in an activity explains something: the more of them, the surer the next one.
+            let knows = chance.next_u32() % (tries + LEARNS) < tries;
+            let onward = if knows { playthrough.onward() } else { Vec::new() };
+            let offered = if onward.is_empty() { &acts } else { &onward };
+            let Some(act) = child.pick(offered, &self.qualities, &memory, weights, &mut chance) else { break };
             if choosing && *act != Act::Advance {
                 decisions += 1;
             }
@@ -171,6 +178,8 @@ impl Simulation {
             group.retries += u64::from(*act == Act::Retry);
             group.acts += 1;
             let Ok(cues) = playthrough.act(act.clone()) else { break };
+            let said = cues.iter().any(|cue| matches!(cue, Cue::Said(_) | Cue::Asked(_) | Cue::Began(_)));
+            tries = if said { 0 } else { tries + 1 };
             for cue in &cues {
                 match cue {
                     Cue::Missed(id) => memory.missed = Some(id.clone()),

@@ -38,9 +38,11 @@ pub fn reached(simulation: &Simulation, tally: &Tally) -> Vec<Reached> {
         let outline = Outline::new(&simulation.episode, *band);
         let (mut options, mut adults, mut endings) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for piece in &outline.pieces {
+            // What is picked: a piece's own name may be told apart from others, as those of the answers before a hard scene.
+            let picked = piece.lines.first().map_or(&piece.id, |line| &line.text);
             match piece.what {
-                What::Option { .. } => drop(options.insert(&piece.id)),
-                What::Adult { .. } => drop(adults.insert(&piece.id)),
+                What::Option { .. } => drop(options.insert(picked)),
+                What::Adult { .. } => drop(adults.insert(picked)),
                 What::End => drop(endings.insert(&outline.scenes[piece.scene])),
                 _ => {}
             }

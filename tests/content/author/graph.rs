@@ -155,7 +155,7 @@ fn the_page_holds_every_language_and_asks_for_nothing() {
     for tag in content.locales.tags() {
         assert!(page.contains(&format!("\"tag\":\"{tag}\"")), "{tag}");
     }
-    for word in ["data-band=\"Young\"", "data-band=\"Older\"", "default-src 'none'", "goat-link-share"] {
+    for word in ["data-name=\"Young\"", "data-name=\"Older\"", "default-src 'none'", "goat-link-share"] {
         assert!(page.contains(word), "{word}");
     }
     assert!(!page.replace("http://www.w3.org/2000/svg", "").contains("://"), "a page stands alone");
@@ -189,5 +189,4 @@ fn the_tool_draws() {
     assert!(text(&tool(&["graph"]).stdout).contains("golden-goat"));
     assert!(text(&tool(&["graph", "golden-goat", "--measure"]).stdout).contains(" min</text>"));
     assert_eq!(tool(&["graph", "no-goat"]).status.code(), Some(2));
-    assert_eq!(tool(&["graph", "--format", "html"]).status.code(), Some(2));
 }

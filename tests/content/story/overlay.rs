@@ -28,14 +28,19 @@ fn start(episode: &Arc<Episode>) -> Playthrough {
     Playthrough::start(episode.clone(), start).0
 }
 
+/// Does something that leads on, another thing each time.
+fn go_on(playthrough: &mut Playthrough, step: usize) {
+    let acts = playthrough.onward();
+    playthrough.act(acts[step % acts.len()].clone()).unwrap();
+}
+
 /// Goes on until somebody can be told.
 fn until_told(playthrough: &mut Playthrough) -> Vec<String> {
-    for _ in 0..2_000 {
+    for step in 0..2_000 {
         if let Waiting::Tell(tell) = playthrough.waiting() {
             return tell.who.iter().map(|adult| adult.id.to_string()).collect();
         }
-        let acts = playthrough.onward();
-        playthrough.act(acts.first().expect("it goes on").clone()).unwrap();
+        go_on(playthrough, step);
     }
     panic!("nobody can be told");
 }
@@ -77,12 +82,11 @@ fn a_pack_leaves_a_hard_scene_out_and_tells_what_happened() {
     assert!(uses(&without, "fan-skip-test") && !uses(&without, "fan-test-01"));
     // A child who plays on reads the summary and comes to an end.
     let mut playthrough = start(&without);
-    for _ in 0..2_000 {
+    for step in 0..2_000 {
         if playthrough.waiting() == Waiting::Ended {
             break;
         }
-        let acts = playthrough.onward();
-        playthrough.act(acts.first().expect("it goes on").clone()).unwrap();
+        go_on(&mut playthrough, step);
     }
     assert_eq!(playthrough.waiting(), Waiting::Ended);
     assert!(playthrough.history().iter().any(|entry| *entry.text() == *"fan-skip-test"));
