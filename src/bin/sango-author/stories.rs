@@ -341,7 +341,7 @@ fn simulate_all(
                 writeln!(
                     out,
                     "{:<24} {:<7} {:>8} {:>6} {options:>8} {adults:>7} {endings:>8} {:>8.1}",
-                    episode.id(),
+                    episode.id().as_str(),
                     format!("{band:?}"),
                     row.group.children,
                     row.group.stuck,
