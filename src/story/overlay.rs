@@ -127,13 +127,15 @@ impl Over {
                 found.push(self.error("S160", id, format!("`{}` has no scene `{id}`", script.id), known.iter().map(String::as_str)));
                 continue;
             };
-            scene.place.clone_from(change.place.as_ref().unwrap_or(&scene.place.clone()));
-            scene.music.clone_from(change.music.as_ref().unwrap_or(&scene.music.clone()));
-            if change.sensitive == Sensitive::Skip {
-                if !skip(scene) {
-                    let sensitive = script.scenes.iter().filter(|scene| scene.sensitive.is_some()).map(|scene| scene.id.as_str());
-                    found.push(self.error("S161", id, format!("the scene `{id}` is not sensitive, so it belongs to the story"), sensitive));
-                }
+            if let Some(place) = &change.place {
+                scene.place.clone_from(place);
+            }
+            if let Some(music) = &change.music {
+                scene.music.clone_from(music);
+            }
+            if change.sensitive == Sensitive::Skip && !skip(scene) {
+                let sensitive = script.scenes.iter().filter(|scene| scene.sensitive.is_some()).map(|scene| scene.id.as_str());
+                found.push(self.error("S161", id, format!("the scene `{id}` is not sensitive, so it belongs to the story"), sensitive));
             }
         }
         let taken = ids(script);
