@@ -41,6 +41,7 @@ content: ## Check all episodes and languages, and test the core: seconds, no Bev
 	cargo test --no-default-features --lib --test content
 	cargo run --quiet --no-default-features --bin sango-author -- check
 	cargo run --quiet --no-default-features --bin sango-author -- test
+	cargo run --quiet --no-default-features --bin sango-author -- simulate --all --children 10000
 
 pages: ## Print docs/diagnostics.md and docs/coverage.md anew
 	@.ci/setup.sh core

@@ -37,6 +37,7 @@ step "the episodes and languages that ship" cargo run --quiet --no-default-featu
 tools python
 step "the translators' tools" .ci/translations.sh
 step "the play plans" cargo run --quiet --no-default-features --bin sango-author -- test
+step "simulated children" cargo run --quiet --no-default-features --bin sango-author -- simulate --all --children 1000
 step "the game, without a window" cargo test --no-fail-fast --lib --test game
 
 # The tests play the same game whether it is small or not; `make web` builds the small one and holds it to its budget.

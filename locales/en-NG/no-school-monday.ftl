@@ -13,6 +13,7 @@ monday-first-ask = Great news, a hurry, and a camel. What could { -kai } do?
 monday-first-share-2 = Now everybody says the sand is coming!
 monday-message-08 = I don't want a camel in my bed.
 monday-photo-01 = Is the camel real?
+monday-inspect-alt = It is a photo of a hall. Three people stand in deep sand, and a camel lies there.
 monday-inspect-coats = The people
     .found = Thick coats and woolly hats! Who wears that in our sun?
 monday-inspect-fish = The camel

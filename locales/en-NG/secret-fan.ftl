@@ -15,6 +15,10 @@ fan-warm-yes-1 = Thank you! God bless you!
 fan-corridor-05 = And I used the data. I even liked it. Maybe it's my own fault.
 fan-dad-01 = { -rowan }? A very good boy! He greets well. He is only being friendly. Pass the pepper.
 fan-tell-aunt = { -aunt }, at her POS shop
+# Two whom Nigeria adds: see episodes.ron.
+fan-tell-imam = { -imam }, after prayers
+fan-tell-pastor = { -pastor }, after service
+fan-faith-01 = Thank you for coming to me. Sit down. I am listening.
 fan-told-aunt = { -aunt }, at her POS shop
 fan-aunt-01 = Come and sit. My customers can wait small. Start anywhere you like.
 fan-talk-3 = Name three grown-ups you can talk to. At home, at school, at church or mosque.

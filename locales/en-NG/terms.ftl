@@ -56,3 +56,8 @@
 # Two children whom nobody knows, in the questions before and after the season.
 -vig-one = Emeka
 -vig-two = Halima
+# They can be told in "The Secret Fan": see episodes.ron.
+-imam = Imam Yusuf
+    .gender = masculine
+-pastor = Pastor Grace
+    .gender = feminine

@@ -51,6 +51,8 @@ goat-page-01 = Here's a picture of the page. It's only a picture, so it's safe.
 goat-page-02 = What did I miss?
 goat-page-03 = Hands off, eyes on. Let's look at the page together.
 goat-page-04 = Find the things that feel wrong. Pick one to look closer.
+# Read aloud to who cannot see the picture; gives nothing away.
+goat-inspect-alt = It's a web page. It shows a golden goat, a clock, a box and a big button.
 goat-page-address = sky-g0ats.example
 goat-page-heading = FREE GOLDEN GOAT!
 goat-page-clock = 00 : 01 : 59

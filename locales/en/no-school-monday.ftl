@@ -60,6 +60,8 @@ monday-message-09 = Come here, { -bee }. First we look, and then we worry. Maybe
 
 monday-photo-01 = Is the fish real?
 monday-photo-02 = Find the things that don't fit. Pick one to look closer.
+# Read aloud to who cannot see the picture; gives nothing away.
+monday-inspect-alt = It's a photo of a hall. Three people stand in deep water, and a fish swims past.
 # A word from a language that children here do not learn at school. A pack chooses its own.
 monday-photo-sign = UTGANG
 monday-photo-date = 14.02.2011

@@ -14,6 +14,7 @@ playground-talk = Try one of these at home, together.
 
 playground-inspect-title = Look closely
 playground-inspect-blurb = Find what feels wrong on a page.
+play-page-alt = A web page. It shows a golden goat, a clock, a box and a big button.
 play-page-heading = You won a goat!
 play-page-clock = 00:10
 play-page-field = Your password

@@ -52,6 +52,7 @@ goat-page-01 = Aquí va una foto de la página. Es solo una foto: no pasa nada.
 goat-page-02 = ¿Qué se me escapó?
 goat-page-03 = Se mira y no se toca. Vamos a ver la página juntos.
 goat-page-04 = Busca lo que te huela raro. Elige un punto para verlo de cerca.
+goat-inspect-alt = Es una página web: una cabra dorada, un reloj, una casilla y un botón grande.
 goat-page-address = cabriciel0.example
 goat-page-heading = ¡CABRA DORADA GRATIS!
 goat-page-clock = 00 : 01 : 59

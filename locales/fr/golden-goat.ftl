@@ -52,6 +52,7 @@ goat-page-01 = Voici une image de la page. Une simple image, c’est sans danger
 goat-page-02 = Qu’est-ce que j’ai raté ?
 goat-page-03 = On touche avec les yeux. Regardons la page ensemble.
 goat-page-04 = Trouve ce qui est louche. Choisis un endroit à regarder de près.
+goat-inspect-alt = C’est une page web : une chèvre dorée, un compte à rebours, une case et un gros bouton.
 goat-page-address = chevres-v0lantes.example
 goat-page-heading = CHÈVRE DORÉE GRATIS !
 goat-page-clock = 00 : 01 : 59

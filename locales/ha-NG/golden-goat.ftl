@@ -52,6 +52,7 @@ goat-page-01 = Ga hoton shafin. Hoto ne kawai, ba zai yi komai ba.
 goat-page-02 = Me na kasa gani?
 goat-page-03 = Hannu a baya, ido a gaba. Mu duba shafin tare.
 goat-page-04 = Ku nemi abubuwan da ba daidai ba. Ku zaɓi ɗaya ku duba sosai.
+goat-inspect-alt = Shafin yanar gizo ne: akuyar zinari, agogo, wurin rubutu da babban maɓalli.
 goat-page-address = sky-g0ats.example
 goat-page-heading = AKUYAR ZINARI KYAUTA!
 goat-page-clock = 00 : 01 : 59

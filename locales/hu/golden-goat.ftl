@@ -50,6 +50,7 @@ goat-page-01 = Itt egy kép az oldalról. Ez csak kép, úgyhogy veszélytelen.
 goat-page-02 = Mit nem vettem észre?
 goat-page-03 = Kezek le, szemek rá. Nézzük meg együtt az oldalt.
 goat-page-04 = Keresd meg, mi gyanús. Válassz ki valamit, és nézd meg jobban.
+goat-inspect-alt = Egy weboldal: egy aranykecske, egy óra, egy üres mező és egy nagy gomb.
 goat-page-address = egi-kecsk3k.example
 goat-page-heading = INGYEN ARANYKECSKE!
 goat-page-clock = 00 : 01 : 59

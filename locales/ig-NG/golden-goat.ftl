@@ -53,6 +53,7 @@ goat-page-01 = Lee foto nke peeji ahụ. Ọ bụ naanị foto, nsogbu adịgh�
 goat-page-02 = Gịnị ka m na-ahụghị?
 goat-page-03 = Wepụ aka, mepee anya. Ka anyị lekọọ peeji ahụ ọnụ.
 goat-page-04 = Chọta ihe ndị na-adịghị mma. Họrọ otu, leruo ya anya.
+goat-inspect-alt = Peeji ịntanetị: ewu ọlaedo, elekere, igbe na nnukwu bọtịnụ.
 goat-page-address = sky-g0ats.example
 goat-page-heading = EWU ỌLAEDO N'EFU!
 goat-page-clock = 00 : 01 : 59

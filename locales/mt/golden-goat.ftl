@@ -68,6 +68,7 @@ goat-page-01 = Ara stampa tal-paġna. Stampa biss, mela m’hemmx periklu.
 goat-page-02 = X’ma rajtx?
 goat-page-03 = Idejk lura, għajnejk miftuħa. Ejja naraw il-paġna flimkien.
 goat-page-04 = Sib x’inhu stramb. Agħżel ħaġa u ħares sew.
+goat-inspect-alt = Paġna web: mogħża tad-deheb, arloġġ, kaxxa u buttuna kbira.
 goat-page-address = m0ghoz-sema.example
 goat-page-heading = MOGĦŻA B’XEJN!
 goat-page-clock = 00 : 01 : 59

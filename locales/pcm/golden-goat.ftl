@@ -52,6 +52,7 @@ goat-page-01 = See picture of di page. Na only picture, e no fit do anything.
 goat-page-02 = Wetin I no see?
 goat-page-03 = Hand off, eye on. Make we look di page together.
 goat-page-04 = Find di things wey no correct. Pick one make you look am well.
+goat-inspect-alt = Na web page. E get golden goat, clock, box and one big button.
 goat-page-address = sky-g0ats.example
 goat-page-heading = FREE GOLDEN GOAT!
 goat-page-clock = 00 : 01 : 59

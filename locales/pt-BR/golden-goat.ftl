@@ -52,6 +52,7 @@ goat-page-01 = Aqui está uma foto da página. É só uma foto, então não tem 
 goat-page-02 = O que eu deixei passar?
 goat-page-03 = É para olhar com os olhos, não com as mãos. Vamos ver a página.
 goat-page-04 = Ache o que parece errado. Escolha um ponto para olhar de perto.
+goat-inspect-alt = É uma página da internet: uma cabra dourada, um relógio, um espaço e um botão grande.
 goat-page-address = cabra-v0adora.example
 goat-page-heading = CABRA DOURADA GRÁTIS
 goat-page-clock = 00 : 01 : 59

@@ -50,6 +50,7 @@ goat-page-01 = Ja një foto e faqes. Është vetëm foto, pra s’ka rrezik.
 goat-page-02 = Çfarë më shpëtoi?
 goat-page-03 = Duart larg, sytë hapur. Ta shohim faqen bashkë.
 goat-page-04 = Gjej çfarë nuk shkon. Zgjidh diçka dhe shikoje nga afër.
+goat-inspect-alt = Një faqe interneti: një dhi e artë, një orë, një kuti dhe një buton i madh.
 goat-page-address = dhite-qi3llit.example
 goat-page-heading = DHI E ARTË FALAS!
 goat-page-clock = 00 : 01 : 59

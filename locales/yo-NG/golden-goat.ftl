@@ -53,6 +53,7 @@ goat-page-01 = Àwòrán ojú-ewé náà rèé. Àwòrán lásán ni, kò léwu.
 goat-page-02 = Kí ni mi ò rí?
 goat-page-03 = Gbọ́wọ́ kúrò, lajú sílẹ̀. Jẹ́ ká jọ wo ojú-ewé náà.
 goat-page-04 = Wá àwọn ohun tí kò tọ́. Yan ọ̀kan kí o wò ó dáadáa.
+goat-inspect-alt = Ojú-ewé ayélujára ni: ewúrẹ́ wúrà, aago, àpótí àti bọ́tìnnì ńlá kan.
 goat-page-address = sky-g0ats.example
 goat-page-heading = EWÚRẸ́ WÚRÀ Ọ̀FẸ́!
 goat-page-clock = 00 : 01 : 59

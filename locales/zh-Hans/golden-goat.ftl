@@ -52,6 +52,7 @@ goat-page-01 = 这是那个网页的图片。只是图片，很安全。
 goat-page-02 = 我漏看了什么呢？
 goat-page-03 = 手放下，眼睁大。我们一起看看这个网页。
 goat-page-04 = 找找哪里不对劲。选一处，看仔细些。
+goat-inspect-alt = 一个网页：金山羊、钟、框，还有一个大按钮。
 goat-page-address = sky-g0ats.example
 goat-page-heading = 免费金山羊！
 goat-page-clock = 00 : 01 : 59

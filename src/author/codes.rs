@@ -30,6 +30,11 @@ const CODES: &[(&str, &str)] = &[
         "A012",
         "The small life of a place is unsound: its drawing lacks the part, or it reaches into the calm lower third.",
     ),
+    (
+        "A013",
+        "Something is listed or drawn that nothing uses: a place, a light, a piece of music, a palette, somebody of the cast, a drawing.",
+    ),
+    ("A014", "A sound of the story that has neither a line in an episode nor a caption."),
 ];
 
 /// The chapters of the table.

@@ -7,6 +7,7 @@ use super::{
     inputs::Inputs,
     looks::{self, Looks},
     report::Report,
+    unused::{self, Used},
 };
 use crate::{
     l10n::{
@@ -23,6 +24,7 @@ use crate::{
         check,
         diagnostic::Diagnostic,
         episode::Episode,
+        overlay,
         season::{self, Season},
         world::{OtherEpisode, Words, World},
     },
@@ -78,8 +80,17 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
         span: inputs.text(looks::SOUNDS).and_then(|text| Some(text.find(caption)?..text.find(caption)? + caption.len())),
     }));
     let words = ReferenceWords::new(&locales);
-    for (season, path) in seasons(inputs, Some(&words), &mut found) {
-        read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);
+    let (mut used, mut sound) = (Used::default(), true);
+    let seasons = seasons(inputs, Some(&words), &mut found);
+    for (season, path) in &seasons {
+        sound &= read_season(inputs, path, season, &looks, &words, &mut asked, &mut used, &mut found);
+    }
+    for locale in locales.all() {
+        check_overlays(inputs, &locales, locale, &words, &seasons, &looks, &mut used, &mut found);
+    }
+    // What only a broken episode uses is not unused.
+    if sound {
+        unused::check(inputs, &looks, &used, &mut found);
     }
     asked.uses.extend(countries(&help, &sources));
     let fonts = [".ttf", ".otf"].into_iter().flat_map(|ending| inputs.below("assets/", ending));
@@ -149,6 +160,84 @@ fn ids_beside(inputs: &Inputs, path: &str) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
+/// Everything around the episodes of a season.
+struct Around {
+    cast: BTreeSet<String>,
+    places: BTreeSet<String>,
+    music: BTreeSet<String>,
+    effects: BTreeSet<String>,
+    pictures: BTreeSet<String>,
+    badges: BTreeSet<String>,
+    episodes: Vec<OtherEpisode>,
+}
+
+impl Around {
+    fn new(inputs: &Inputs, path: &str, season: &Season, looks: &Looks, cast: BTreeSet<String>) -> Self {
+        let outline = |id: &str| season::outline(&beside(path, id), inputs.text(&beside(path, id))?);
+        Self {
+            cast,
+            places: looks.places(),
+            music: looks.music(),
+            effects: looks.effects(),
+            pictures: looks.drawings("scenes/"),
+            badges: looks.drawings("ui/icons/"),
+            episodes: season.episodes.iter().filter_map(|id| outline(id)).collect(),
+        }
+    }
+
+    fn world<'a>(&'a self, words: &'a dyn Words) -> World<'a> {
+        World {
+            cast: Some(&self.cast),
+            places: Some(&self.places),
+            music: Some(&self.music),
+            sounds: Some(&self.effects),
+            pictures: Some(&self.pictures),
+            badges: Some(&self.badges),
+            episodes: Some(&self.episodes),
+            words: Some(words),
+        }
+    }
+}
+
+/// What a pack changes in episodes: each with the words and the people of the pack.
+fn check_overlays(
+    inputs: &Inputs,
+    locales: &Locales,
+    locale: &Locale,
+    reference: &dyn Words,
+    seasons: &[(Season, String)],
+    looks: &Looks,
+    used: &mut Used,
+    found: &mut Vec<Diagnostic>,
+) {
+    let changes = &locale.changes;
+    if changes.is_empty() {
+        return;
+    }
+    let words = ReferenceWords::of(locales, locale.tag());
+    for (id, over) in changes {
+        let Some((season, path)) = seasons.iter().find(|(season, _)| season.episodes.iter().any(|one| **one == **id)) else {
+            let known = seasons.iter().flat_map(|(season, _)| season.episodes.iter().map(|one| one.as_str()));
+            found.push(over.unknown_episode(id, known));
+            continue;
+        };
+        let file = beside(path, id);
+        let Some(text) = inputs.text(&file) else { continue };
+        let around = Around::new(inputs, path, season, looks, looks.cast_of(&locale.culture));
+        let changes = (over, &around.world(&words));
+        let (changed, mistakes) = overlay::check_over(&file, text, Some(changes), &around.world(reference));
+        // What is wrong without the pack's changes has been said.
+        found.extend(mistakes.into_iter().filter(|finding| finding.file == over.file));
+        let Some(changed) = changed else { continue };
+        used.add(&changed);
+        looks.check_moods(&changed, inputs, found);
+        for who in changed.assets_used().cast.keys().filter(|who| words.wording(&format!("name-{who}"), None).is_none()) {
+            found.push(over.unnamed(who));
+        }
+    }
+}
+
+/// Checks the episodes of a season; whether all of them are sound.
 fn read_season(
     inputs: &Inputs,
     path: &str,
@@ -156,29 +245,23 @@ fn read_season(
     looks: &Looks,
     words: &dyn Words,
     asked: &mut Asked,
+    used: &mut Used,
     found: &mut Vec<Diagnostic>,
-) {
+) -> bool {
     let file = |id: &str| beside(path, id);
-    let outline = |id: &str| season::outline(&file(id), inputs.text(&file(id))?);
-    let others: Vec<OtherEpisode> = season.episodes.iter().filter_map(|id| outline(id)).collect();
-    let (cast, places, music, effects) = (looks.cast(), looks.places(), looks.music(), looks.effects());
-    let (pictures, badges) = (looks.drawings("scenes/"), looks.drawings("ui/icons/"));
-    let world = World {
-        cast: Some(&cast),
-        places: Some(&places),
-        music: Some(&music),
-        sounds: Some(&effects),
-        pictures: Some(&pictures),
-        badges: Some(&badges),
-        episodes: Some(&others),
-        words: Some(words),
-    };
+    let around = Around::new(inputs, path, season, looks, looks.cast());
+    let world = around.world(words);
+    let mut sound = true;
     for id in &season.episodes {
         let path = file(id);
         let Some(text) = inputs.text(&path) else { continue };
         let (episode, mistakes) = check::check(&path, text, &world);
         found.extend(mistakes);
-        let Some(episode) = episode else { continue };
+        let Some(episode) = episode else {
+            sound = false;
+            continue;
+        };
+        used.add(&episode);
         looks.check_moods(&episode, inputs, found);
         asked.uses.extend(episode.messages_used().iter().map(|used| Use {
             id: used.id.to_string(),
@@ -195,6 +278,7 @@ fn read_season(
         asked.complete.push(format!("{}.ftl", season.id));
         asked.uses.push(Use { id: season.title.to_string(), attr: None, args: Vec::new(), file: path.to_owned(), span: None });
     }
+    sound
 }
 
 /// Each locale's culture exists, and each culture is some locale's or some culture's parent.

@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-const CATALOGUE: &str = "assets/art/catalogue.ron";
+pub(super) const CATALOGUE: &str = "assets/art/catalogue.ron";
 pub(super) const SOUNDS: &str = "assets/audio/catalogue.ron";
 const VOICES: &str = "assets/voice/manifest.ron";
 const LOOKS: &str = "assets/looks/";
@@ -32,12 +32,13 @@ const BASE: &str = "base";
 /// What there is to see and hear.
 #[derive(Default)]
 pub(super) struct Looks {
-    catalogue: Catalogue,
+    pub(super) catalogue: Catalogue,
     /// Each culture as its file says, not yet over its parents.
-    cultures: BTreeMap<String, Culture>,
-    sounds: Sounds,
+    pub(super) cultures: BTreeMap<String, Culture>,
+    pub(super) sounds: Sounds,
     voices: Voices,
-    layers: Layers,
+    /// The drawings, by their paths below `assets/art`.
+    pub(super) layers: Layers,
 }
 
 impl Looks {
@@ -65,6 +66,18 @@ impl Looks {
     /// Everybody who can appear, wherever the story plays.
     pub fn cast(&self) -> BTreeSet<String> {
         self.cultures.get(BASE).map(|base| base.cast.keys().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Everybody who can appear in a culture.
+    pub fn cast_of(&self, culture: &str) -> BTreeSet<String> {
+        let mut cast = self.cast();
+        let (mut next, mut seen) = (Some(culture), BTreeSet::new());
+        while let Some(name) = next.filter(|name| seen.insert(*name)) {
+            let Some(culture) = self.cultures.get(name) else { break };
+            cast.extend(culture.cast.keys().cloned());
+            next = culture.parent.as_deref();
+        }
+        cast
     }
 
     /// The places of scripts.
@@ -358,7 +371,7 @@ fn cloths(person: &Person) -> impl Iterator<Item = &String> {
 }
 
 /// Every face and pair of arms that is ever drawn.
-fn poses(moods: &BTreeMap<Mood, MoodLook>) -> impl Iterator<Item = Pose<'_>> {
+pub(super) fn poses(moods: &BTreeMap<Mood, MoodLook>) -> impl Iterator<Item = Pose<'_>> {
     let eyes = [(false, false), (true, false), (false, true), (true, true)];
     moods.values().flat_map(move |look| eyes.map(|(blink, talk)| Pose { face: &look.face, arms: &look.arms, blink, talk }))
 }

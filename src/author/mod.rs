@@ -22,3 +22,4 @@ pub mod scaffold;
 pub mod schema;
 pub mod screenplay;
 pub mod simulate;
+mod unused;

@@ -139,6 +139,7 @@ impl Play {
                 rows.extend(pressures.iter().map(|pressure| row(Style::Aside, self.say(&pressure_message(*pressure)))));
             }
             Waiting::Inspect(inspect) => {
+                rows.extend(inspect.alt.iter().map(|id| row(Style::Aside, self.say(id))));
                 rows.push(row(Style::Tool, format!("Look closely: {} of {} found", inspect.found, inspect.enough)));
                 rows.extend(inspect.hint.iter().chain(&inspect.done).map(|id| row(Style::Aside, self.say(id))));
             }

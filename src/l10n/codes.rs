@@ -38,4 +38,5 @@ pub const CODES: &[(&str, &str)] = &[
     ("L036", "a lock holds something that is not, or no longer, translated"),
     ("L037", "a translation does not say a variable that the reference says"),
     ("L038", "words hold an address of the internet"),
+    ("L039", "a pack's term lacks a form or attribute that a message of its parents asks for"),
 ];

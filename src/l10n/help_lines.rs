@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{countries, day::Day, source::Source};
+use super::{countries, day::Day, links, source::Source};
 use crate::story::diagnostic::{Diagnostic, shorten};
 
 /// Where the list of countries lies.
@@ -299,6 +299,24 @@ fn check_line(source: &Source, at: usize, line: &HelpLine, found: &mut Vec<Diagn
     let dialable = |number: &String| number.bytes().all(|byte| byte.is_ascii_digit() || b" +-".contains(&byte)) && !number.is_empty();
     if line.number.as_ref().is_some_and(|number| !dialable(number)) {
         mistake("L032", "has a number that cannot be dialled", "digits, spaces, `+` and `-`");
+    }
+    // Where an address belongs, it is one; nothing else of a record that a child reads holds any.
+    let short = line.url.as_ref().is_none_or(|page| links::is_page(page) || links::is_page(&format!("https://{page}")));
+    for (field, sound) in [("url", short), ("source_url", links::is_page(&line.source_url))] {
+        if !sound {
+            mistake("L032", &format!("has a `{field}` that is no page"), "an address such as `https://service.example/page`");
+        }
+    }
+    let hours = match &line.hours {
+        Some(Hours::Daily { from, to }) => vec![from, to],
+        _ => Vec::new(),
+    };
+    for address in line.name.values().chain(hours).filter_map(|text| links::address(text)) {
+        mistake(
+            "L038",
+            &format!("holds the address `{address}` among its words"),
+            "the address in `url`, which is shown as text",
+        );
     }
     if line.checked_on.is_some() != line.checked_by.as_ref().is_some_and(|name| !name.is_empty()) {
         mistake("L033", "is only half checked", "both checked_on and checked_by, or neither");

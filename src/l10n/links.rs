@@ -6,6 +6,15 @@ pub(super) fn address(text: &str) -> Option<&str> {
     text.split(|letter| !inside(letter)).map(|word| word.trim_matches(['.', ':', '/', '-', '?'])).find(|word| leads_somewhere(word))
 }
 
+/// Whether a text is the address of one page, and nothing else: no script, no name and password, no words around it.
+pub(super) fn is_page(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default()).unwrap_or_default();
+    let name = host.contains('.') && host.split('.').all(|label| !label.is_empty());
+    name && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:".contains(&byte))
+        && text.chars().all(|letter| !letter.is_whitespace() && !letter.is_control() && !"<>\"'`".contains(letter))
+}
+
 fn leads_somewhere(word: &str) -> bool {
     let word = word.to_ascii_lowercase();
     let (scheme, rest) = word.split_once("://").map_or((false, word.as_str()), |(_, rest)| (true, rest));
@@ -27,7 +36,25 @@ fn leads_somewhere(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::{address, is_page};
+
+    #[test]
+    fn a_page_is_one_address_and_nothing_else() {
+        for page in ["https://help.example/", "http://a.example/b?c=d#e", "https://www.help.ng"] {
+            assert!(is_page(page), "{page}");
+        }
+        for text in [
+            "javascript:alert(1)",
+            "help.example",
+            "https://",
+            "https://a@b.example/",
+            "https://help.example/ now",
+            "https://x/",
+            "ftp://a.example",
+        ] {
+            assert!(!is_page(text), "{text}");
+        }
+    }
 
     #[test]
     fn addresses_are_found_and_other_words_are_not() {

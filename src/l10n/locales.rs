@@ -16,7 +16,10 @@ use super::{
     pseudo,
     source::Source,
 };
-use crate::story::diagnostic::{Diagnostic, did_you_mean, shorten};
+use crate::story::{
+    diagnostic::{Diagnostic, did_you_mean, shorten},
+    overlay::Over,
+};
 
 /// All locales, in the order in which they are offered.
 #[derive(Debug, Clone, Default)]
@@ -44,6 +47,8 @@ pub struct Locale {
     pub culture: String,
     /// Its own words.
     pub words: Vec<Words>,
+    /// What it changes itself in the data of episodes, by the id of the episode.
+    pub changes: BTreeMap<String, Over>,
 }
 
 /// A Fluent file.
@@ -123,6 +128,12 @@ impl Locales {
     #[must_use]
     pub fn get(&self, tag: &str) -> Option<&Locale> {
         self.all.iter().find(|locale| locale.tag() == tag)
+    }
+
+    /// What is changed in an episode for a locale: by itself, or by the nearest pack of its chain that changes it.
+    #[must_use]
+    pub fn changes(&self, tag: &str, episode: &str) -> Option<&Over> {
+        self.chain(tag).into_iter().find_map(|locale| locale.changes.get(episode))
     }
 
     /// The locale and those it builds on, the reference last. An unknown tag has only the reference.
@@ -210,7 +221,14 @@ impl Locale {
             source
         };
         let about = take("locale.ron");
-        let words: Vec<&Source> = listed.files.iter().filter_map(|file| take(file)).collect();
+        // Beside the words, a pack may list what it changes in the data of episodes.
+        let files: Vec<&Source> = listed.files.iter().filter_map(|file| take(file)).collect();
+        let (data, words): (Vec<&Source>, Vec<&Source>) = files.into_iter().partition(|source| source.path.ends_with(".ron"));
+        let changes = data.into_iter().filter_map(|source| {
+            let changes = source.text().and_then(|text| Over::read(&source.path, text));
+            changes.map_err(|mistake| found.push(mistake)).ok()
+        });
+        let changes = changes.flatten().collect();
         let words = words
             .into_iter()
             .filter_map(|source| {
@@ -243,6 +261,7 @@ impl Locale {
             fonts: FontFiles::default(),
             culture: String::new(),
             words,
+            changes,
         })
     }
 }

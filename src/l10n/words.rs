@@ -28,9 +28,15 @@ impl ReferenceWords {
     /// From all locales: only the reference is read.
     #[must_use]
     pub fn new(locales: &Locales) -> Self {
+        Self::of(locales, locales.reference())
+    }
+
+    /// What a player of a locale reads: its own words over those of its parents, the reference last.
+    #[must_use]
+    pub fn of(locales: &Locales, tag: &str) -> Self {
         let mut known = BTreeMap::new();
         let mut names = BTreeSet::new();
-        for words in locales.get(locales.reference()).into_iter().flat_map(|locale| &locale.words) {
+        for words in locales.chain(tag).into_iter().rev().flat_map(|locale| &locale.words) {
             for entry in words.resource.entries() {
                 match entry {
                     ast::Entry::Message(message) => {
@@ -47,7 +53,7 @@ impl ReferenceWords {
                 }
             }
         }
-        Self { library: locales.library(locales.reference()), known, names }
+        Self { library: locales.library(tag), known, names }
     }
 }
 

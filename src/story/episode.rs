@@ -121,6 +121,17 @@ impl Episode {
         self.flags.iter().filter(|flag| flag.keep && flag.from.is_none()).map(|flag| &flag.id)
     }
 
+    /// The earlier episodes that it recalls.
+    #[must_use]
+    pub fn recalls(&self) -> &[Id] {
+        &self.earlier
+    }
+
+    /// Flags of earlier episodes that it asks for, each after the episode that keeps it.
+    pub fn flags_asked(&self) -> impl Iterator<Item = (&Id, &Id)> {
+        self.flags.iter().filter_map(|flag| Some((flag.from.as_ref()?, &flag.id)))
+    }
+
     /// The earlier episodes that it recalls or takes flags from.
     #[must_use]
     pub fn builds_on(&self) -> BTreeSet<&Id> {

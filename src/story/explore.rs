@@ -32,10 +32,17 @@ pub fn states(episode: &Episode) -> Vec<(Band, usize)> {
     explored.map(|(band, explorer)| (band, explorer.states.len())).collect()
 }
 
-/// What exploring an episode finds.
-pub(super) fn check(file: &str, script: &Script, source: &Source, episode: &Episode, origins: &[Origins]) -> Vec<Diagnostic> {
+/// What exploring an episode finds. Where not the whole of it is meant to be reached, nothing is said of what is not.
+pub(super) fn check(
+    file: &str,
+    script: &Script,
+    source: &Source,
+    episode: &Episode,
+    origins: &[Origins],
+    mut whole: bool,
+) -> Vec<Diagnostic> {
     let mut report = Report { file, source, findings: BTreeMap::new() };
-    let (mut reached, mut whole) = (BTreeSet::new(), true);
+    let mut reached = BTreeSet::new();
     for (program, origins) in episode.programs.iter().zip(origins) {
         let explorer = Explorer::explore(episode, program);
         if explorer.too_many {

@@ -10,6 +10,7 @@ pub mod explore;
 mod facts;
 pub mod id;
 pub mod outline;
+pub mod overlay;
 pub mod plan;
 pub mod playthrough;
 pub mod script;
@@ -24,5 +25,5 @@ pub use self::facts::{pressure_message, skill_message};
 
 /// Every code of a finding about an episode or a season, and what it means.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
-    [source::CODES, check::CODES, season::CODES, activity::CODES].into_iter().flatten().copied()
+    [source::CODES, check::CODES, season::CODES, activity::CODES, overlay::CODES].into_iter().flatten().copied()
 }

@@ -341,16 +341,48 @@ fn a_mistake_is_marked_where_it_stands() {
         ("L031", "\"KE\""),
         ("L031-code", "\"UK\""),
         ("L032", "\"A line\""),
+        ("L032-page", "\"A line\""),
         ("L033", "\"A line\""),
         ("L035", "greeting"),
         ("L036", "\"gone\""),
         ("L037", "more"),
         ("L038", "www.plums.pl"),
+        ("L038-help", "\"See www.lines.ng\""),
+        ("L039", "fruit"),
         ("S003", "last year\""),
         ("S003-day", "2026-02-30\""),
     ] {
         assert_eq!(marked(code), part, "{code}");
     }
+}
+
+#[test]
+fn a_broken_pack_breaks_no_other() {
+    let sound = read_all(&Path::new(ROOT).join("tests/fixtures/ok/l10n"), "locales");
+    let said = |sources: &[Source], tag: &str| {
+        let library = Locales::read(sources).0.library(tag);
+        let more = Message::new("greeting").attr("more").arg("name", "Kai");
+        [Message::new("greeting"), more, Message::new("basket").arg("count", 3), Message::new("both").arg("count", 3)]
+            .map(|message| library.format(&message))
+    };
+    let mut tried = 0;
+    for entry in fs::read_dir(Path::new(ROOT).join("tests/fixtures/broken/l10n")).expect("the folder can be read") {
+        let fixture = entry.expect("the entry can be read").file_name().to_string_lossy().into_owned();
+        let changed = read_all(&Path::new(ROOT).join("tests/fixtures/broken/l10n").join(&fixture), "locales");
+        for (pack, others) in [("locales/pl/", ["en", "en-NG"]), ("locales/en-NG/", ["en", "pl"])] {
+            if changed.iter().all(|source| source.path.starts_with(pack)) {
+                tried += 1;
+                let broken = broken(&fixture);
+                for other in others {
+                    assert_eq!(said(&broken, other), said(&sound, other), "{fixture} changes what `{other}` says");
+                }
+                let elsewhere = findings(&broken);
+                let elsewhere: Vec<_> = elsewhere.iter().filter(|mistake| !mistake.file.starts_with(pack)).collect();
+                assert!(elsewhere.is_empty(), "{fixture}: {elsewhere:#?}");
+            }
+        }
+    }
+    assert!(tried >= 15, "only {tried} broken packs");
 }
 
 #[test]

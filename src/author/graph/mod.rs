@@ -7,7 +7,13 @@ mod place;
 mod season;
 mod svg;
 
-pub use self::{dot::dot, mermaid::mermaid, page::page, season::season, svg::svg};
+pub use self::{
+    dot::dot,
+    mermaid::mermaid,
+    page::{page, season_page},
+    season::Season,
+    svg::svg,
+};
 use super::{
     content::{name, say},
     reading,

@@ -3,6 +3,7 @@
 
 mod chart;
 pub mod child;
+mod reached;
 mod table;
 
 use std::{
@@ -11,11 +12,15 @@ use std::{
     sync::Arc,
 };
 
-use rand_pcg::Pcg32;
+use rand_pcg::{Pcg32, rand_core::Rng};
 use serde::{Serialize, Serializer};
 
 use self::child::{CHILDREN, Child, Memory};
-pub use self::{chart::chart, table::table};
+pub use self::{
+    chart::chart,
+    reached::{Reached, reached},
+    table::table,
+};
 use super::reading::{self, WordCounts};
 use crate::story::{
     episode::Episode,
@@ -28,6 +33,9 @@ use crate::story::{
 
 /// Who still plays after so many acts is stuck. The longest way through an episode has some hundreds.
 const MOST_ACTS: usize = 3_000;
+
+/// After so many tries in an activity, every second one is sure.
+const LEARNS: u32 = 12;
 
 /// What all children of a simulation share.
 pub struct Simulation {
@@ -119,14 +127,25 @@ impl Simulation {
         tally
     }
 
+    /// Where a child comes from: one in two has played each earlier episode, and kept each of its flags.
+    fn start(&self, band: Band, seed: u64) -> Start {
+        let mut chance = Pcg32::new(seed, 0xca44);
+        let mut half = move || chance.next_u32().is_multiple_of(2);
+        let played: BTreeSet<String> = self.episode.builds_on().into_iter().filter(|_| half()).map(ToString::to_string).collect();
+        let asked = self.episode.flags_asked().filter(|(from, _)| played.contains(from.as_str()));
+        let carried = asked.filter(|_| half()).map(|(_, flag)| flag.to_string()).collect();
+        let form = if half() { Form::A } else { Form::B };
+        Start { band, seed, form, carried, played }
+    }
+
     /// One child plays from the beginning to the end; where it got stuck, if it did.
     fn one(&self, child: &Child, band: Band, number: u64, group: &mut Group, weights: &mut Vec<f64>) -> Option<String> {
         let seed = self.seed.wrapping_add(number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let mut chance = Pcg32::new(seed, 0x5a90);
-        let start = Start { band, seed, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
+        let start = self.start(band, seed);
         let (mut playthrough, cues) = Playthrough::start(self.episode.clone(), start);
         let mut memory = Memory::default();
-        let (mut words, mut decisions, mut read) = (0, 0, 0);
+        let (mut words, mut decisions, mut read, mut tries) = (0, 0, 0, 0);
         let mut last = last_begun(&cues);
         group.children += 1;
         for _ in 0..MOST_ACTS {
@@ -137,7 +156,11 @@ impl Simulation {
             read = history.len();
             let acts = playthrough.acts();
             let choosing = acts.iter().filter(|act| **act != Act::Back).count() > 1;
-            let Some(act) = child.pick(&acts, &self.qualities, &memory, weights, &mut chance) else { break };
+            // Every try in an activity explains something: the more of them, the surer the next one.
+            let knows = chance.next_u32() % (tries + LEARNS) < tries;
+            let onward = if knows { playthrough.onward() } else { Vec::new() };
+            let offered = if onward.is_empty() { &acts } else { &onward };
+            let Some(act) = child.pick(offered, &self.qualities, &memory, weights, &mut chance) else { break };
             if choosing && *act != Act::Advance {
                 decisions += 1;
             }
@@ -155,6 +178,8 @@ impl Simulation {
             group.retries += u64::from(*act == Act::Retry);
             group.acts += 1;
             let Ok(cues) = playthrough.act(act.clone()) else { break };
+            let said = cues.iter().any(|cue| matches!(cue, Cue::Said(_) | Cue::Asked(_) | Cue::Began(_)));
+            tries = if said { 0 } else { tries + 1 };
             for cue in &cues {
                 match cue {
                     Cue::Missed(id) => memory.missed = Some(id.clone()),

@@ -14,7 +14,7 @@ use clap::{Subcommand, ValueEnum};
 use sango::author::{
     content::{Content, say},
     coverage,
-    graph::{self, Sketch},
+    graph::{self, Season, Sketch},
     inputs::Inputs,
     play::{Answer, Play, Row, Style},
     reading::WordCounts,
@@ -22,8 +22,8 @@ use sango::author::{
     scaffold,
     simulate::{self, Simulation, Tally},
 };
+use sango::l10n::library::Library;
 use sango::story::{
-    episode::Episode,
     plan::{self, Plan},
     playthrough::Start,
     script::{Band, Form},
@@ -49,10 +49,14 @@ pub(super) enum Command {
     /// Lets many seeded children play an episode: what they pick and practise, how long they take, who gets stuck.
     Simulate {
         /// The episode's id.
-        episode: String,
+        #[arg(required_unless_present = "all")]
+        episode: Option<String>,
         #[command(flatten)]
         root: Root,
-        /// How many children.
+        /// Every episode and band: exit code 1 when somebody gets stuck, or nobody comes to an option, adult or ending.
+        #[arg(long, conflicts_with_all = ["episode", "json", "chart"])]
+        all: bool,
+        /// How many children; with --all, in each episode and band.
         #[arg(long, default_value_t = 30_000)]
         children: u64,
         /// Only this band.
@@ -174,8 +178,11 @@ pub(super) fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitC
             write!(out, "{}", coverage::reading(&content, &content.words(locale.as_deref())?))?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Simulate { episode, root, children, band, seed, locale, json, chart } => {
+        Command::Simulate { episode, root, all: _, children, band, seed, locale, json, chart } => {
             let content = Content::read(&read(&root.root)?);
+            let Some(episode) = episode else {
+                return simulate_all(&content, children, band, seed, &content.words(locale.as_deref())?, out);
+            };
             let episode = content.episode(&episode)?;
             let counts = WordCounts::new(episode, &content.words(locale.as_deref())?);
             let bands: Vec<Band> = band.into_iter().collect();
@@ -238,13 +245,12 @@ fn draw(
     let words = content.words(locale)?;
     let Some(id) = episode else {
         let (season, episodes) = content.seasons.iter().find(|(season, _)| !season.hidden).context("there is no season")?;
-        let episodes: Vec<&Episode> = episodes.iter().map(|episode| &**episode).collect();
-        let [dot, mermaid, svg] = graph::season(&say(&words, &season.title), &episodes, &words);
+        let season = Season::new(say(&words, &season.title), episodes.iter().map(|episode| &**episode).collect(), &words);
         return Ok(match format {
-            Drawing::Svg => svg,
-            Drawing::Dot => dot,
-            Drawing::Mermaid => mermaid,
-            Drawing::Html => bail!("a page shows one episode; name it"),
+            Drawing::Svg => season.svg(),
+            Drawing::Dot => season.dot(),
+            Drawing::Mermaid => season.mermaid(),
+            Drawing::Html => graph::season_page(&season, &content.locales),
         });
     };
     let episode = content.episode(id)?;
@@ -354,6 +360,54 @@ fn test(plans: &[PathBuf], inputs: &Inputs, out: &mut dyn Write) -> anyhow::Resu
     }
     writeln!(out, "{} play plans, {wrong} of them otherwise", files.len())?;
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Lets children play every episode in every band, and says whether they came everywhere.
+fn simulate_all(
+    content: &Content,
+    children: u64,
+    band: Option<Band>,
+    seed: u64,
+    words: &Library,
+    out: &mut dyn Write,
+) -> anyhow::Result<ExitCode> {
+    let mut good = true;
+    writeln!(
+        out,
+        "{:<24} {:<7} {:>8} {:>6} {:>8} {:>7} {:>8} {:>8}",
+        "episode", "band", "children", "stuck", "options", "adults", "endings", "minutes"
+    )?;
+    for episode in content.episodes() {
+        for band in episode.bands().filter(|one| band.is_none_or(|band| band == *one)) {
+            let simulation = Simulation::new(episode, &[band], seed, WordCounts::new(episode, words));
+            let tally = in_parallel(&simulation, children);
+            for row in simulate::reached(&simulation, &tally) {
+                let [options, adults, endings] = row.of;
+                writeln!(
+                    out,
+                    "{:<24} {:<7} {:>8} {:>6} {options:>8} {adults:>7} {endings:>8} {:>8.1}",
+                    episode.id().as_str(),
+                    format!("{band:?}"),
+                    row.group.children,
+                    row.group.stuck,
+                    row.group.minutes_of(0.5),
+                )?;
+                for never in &row.never {
+                    writeln!(out, "  nobody comes to the {never}")?;
+                }
+                for (place, children) in &tally.stuck {
+                    writeln!(out, "  {children} children get stuck in {place}")?;
+                }
+                good &= row.all();
+            }
+        }
+    }
+    writeln!(
+        out,
+        "{}",
+        if good { "everybody comes to an end, and somebody everywhere" } else { "not everybody comes everywhere" }
+    )?;
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// Shares the children out over the processors.

@@ -163,7 +163,12 @@ fn picture(parent: &mut ChildSpawnerCommands, look: &Look, inspect: &InspectView
     let size = PICTURE * scale;
     // Never mirrored: it is a picture. So its parts are placed from the left in every language.
     let node = Node { width: Val::Px(size.x), height: Val::Px(size.y), flex_shrink: 0.0, ..default() };
-    parent.spawn((node, Drawing(Drawn::Scene(inspect.picture.to_string())))).with_children(|picture| {
+    let mut drawing = parent.spawn((node, Drawing(Drawn::Scene(inspect.picture.to_string()))));
+    // Who cannot see it hears what it shows, until there is something else to hear.
+    if let (Some(alt), None, None, None) = (&inspect.alt, &inspect.looking, &inspect.hint, &inspect.done) {
+        drawing.insert(Live(vec![parts::message(alt)]));
+    }
+    drawing.with_children(|picture| {
         for (id, area, style) in &inspect.words {
             words(picture, id, *area, *style, scale);
         }

@@ -36,10 +36,10 @@ use crate::{
         words::ReferenceWords,
     },
     story::{
-        check::check,
         diagnostic::{Diagnostic, line_column},
         episode::Episode,
         id::Id,
+        overlay::check_over,
         season::{self, Season},
         source::parse_ron,
         world::{OtherEpisode, World as Outside},
@@ -389,7 +389,9 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         episodes: None,
         words: Some(&reference),
     };
-    let (season, hidden, episodes) = read_seasons(files, &outside, &mut broken);
+    let words = ReferenceWords::of(&locales, &locale);
+    let pack = Pack { locales: &locales, locale: &locale, outside: Outside { words: Some(&words), ..outside } };
+    let (season, hidden, episodes) = read_seasons(files, &outside, &pack, &mut broken);
     let (help, mistakes) = HelpLines::read(&sources);
     broken.extend(mistakes);
     Content {
@@ -411,11 +413,20 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
     }
 }
 
+/// The chosen locale, for what its pack changes in the data of episodes.
+struct Pack<'a> {
+    locales: &'a Locales,
+    locale: &'a str,
+    /// What its changes are checked against: its own words.
+    outside: Outside<'a>,
+}
+
 /// The season of the map, and all sound episodes: also those of hidden seasons, which are played when they are asked for
 /// by name.
 fn read_seasons(
     files: &BTreeMap<String, Vec<u8>>,
     outside: &Outside,
+    pack: &Pack,
     broken: &mut Vec<Diagnostic>,
 ) -> (Season, Vec<Id>, BTreeMap<String, Arc<Episode>>) {
     let mut shown = None;
@@ -424,7 +435,7 @@ fn read_seasons(
     let hidden = files.keys().filter(|path| path.starts_with("levels/") && path.ends_with("/season.ron") && *path != SEASON);
     for path in std::iter::once(SEASON).chain(hidden.map(String::as_str)) {
         let Some(season) = read_season(files, path, outside, broken) else { continue };
-        read_episodes(files, path, &season, outside, &mut episodes, broken);
+        read_episodes(files, path, &season, outside, pack, &mut episodes, broken);
         if path == SEASON {
             shown = Some(season);
         } else {
@@ -448,16 +459,19 @@ fn read_episodes(
     season_path: &str,
     season: &Season,
     outside: &Outside,
+    pack: &Pack,
     episodes: &mut BTreeMap<String, Arc<Episode>>,
     broken: &mut Vec<Diagnostic>,
 ) {
     let file = |id: &str| format!("{}{id}.ron", folder(season_path));
     let others: Vec<_> = season.episodes.iter().filter_map(|id| outline_of(files, &file(id))).collect();
     let outside = Outside { episodes: Some(&others), ..*outside };
+    let inside = Outside { episodes: Some(&others), ..pack.outside };
     for id in &season.episodes {
         let path = file(id);
         let Some(text) = text(files, &path, broken) else { continue };
-        let (episode, mistakes) = check(&path, text, &outside);
+        let changes = pack.locales.changes(pack.locale, id).map(|over| (over, &inside));
+        let (episode, mistakes) = check_over(&path, text, changes, &outside);
         broken.extend(mistakes);
         if let Some(episode) = episode {
             episodes.insert(id.to_string(), Arc::new(episode));

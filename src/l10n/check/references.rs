@@ -85,7 +85,7 @@ fn check_reference(view: &View<'_>, entry: &Entry<'_>, reference: &Reference<'_>
 }
 
 /// The names of the variants that a variable selects.
-fn forms<'a>(parts: &Parts<'a>, variable: &str) -> Vec<&'a str> {
+pub(super) fn forms<'a>(parts: &Parts<'a>, variable: &str) -> Vec<&'a str> {
     parts
         .selects
         .iter()

@@ -5,10 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     Asked, Use, View,
     entries::{Entry, Parts, key},
+    references::forms,
 };
 use crate::{
     l10n::locale::Review,
-    story::diagnostic::{Diagnostic, MOST_HINTS, Severity, did_you_mean},
+    story::{
+        diagnostic::{Diagnostic, MOST_HINTS, Severity, did_you_mean},
+        overlay::Over,
+    },
 };
 
 /// What is asked for and not there, what is there and not asked for, and variables that nobody gives.
@@ -105,9 +109,12 @@ pub(super) fn check(reference: &View<'_>, view: &View<'_>, asked: &Asked, found:
         .flat_map(|entry| entry.patterns().flat_map(|(_, pattern)| Parts::of(pattern).references))
         .map(|reference| key(reference.name, reference.term))
         .collect();
+    // What the locale's own changes of episodes ask for, and the names of those who appear there.
+    let added: BTreeSet<String> =
+        view.locale.changes.values().flat_map(Over::names).flat_map(|name| [format!("name-{name}"), name]).collect();
     for entry in &view.own {
         let Some(base) = reference.family.get(&entry.key()) else {
-            if !referred.contains(&entry.key()) {
+            if !referred.contains(&entry.key()) && !added.contains(entry.name) {
                 let message = format!("`{}` is not in `{}`, and nothing refers to it", entry.key(), reference.locale.tag());
                 let mut mistake = entry.warning("L016", entry.name, message);
                 if found.len() < MOST_HINTS {
@@ -127,8 +134,43 @@ pub(super) fn check(reference: &View<'_>, view: &View<'_>, asked: &Asked, found:
             }
         }
     }
+    check_forms(reference, view, found);
     if view.locale.language.language != reference.locale.language.language {
         check_complete(reference, view, asked, found);
+    }
+}
+
+/// A term of a pack stands in for that of its parents, in their messages too: it has to have the forms that these ask for.
+fn check_forms(reference: &View<'_>, view: &View<'_>, found: &mut Vec<Diagnostic>) {
+    let tag = view.locale.tag();
+    // What the terms of the reference language leave out is said above.
+    let attributes_too = view.locale.language.language != reference.locale.language.language;
+    let mut told = BTreeSet::new();
+    for asks in view.family.values().filter(|entry| entry.tag != tag) {
+        let references = asks.patterns().flat_map(|(_, pattern)| Parts::of(pattern).references);
+        for wanted in references.filter(|wanted| wanted.term) {
+            let Some(term) = view.family.get(&key(wanted.name, true)).filter(|term| term.tag == tag) else { continue };
+            let mut lacks = |what: String, known: Vec<&str>| {
+                if told.insert((term.name, what.clone())) {
+                    let message =
+                        format!("the term `{}` has no {what}, which `{}` in {} asks for", term.key(), asks.key(), asks.words.path);
+                    let mut finding = term.warning("L039", term.name, message);
+                    finding.expected = (!known.is_empty()).then(|| known.join(", "));
+                    found.push(
+                        finding.hint("a term is overridden as a whole: write all forms of the parent's, even where two are the same"),
+                    );
+                }
+            };
+            if let Some(attr) = wanted.attr.filter(|attr| attributes_too && term.pattern(Some(attr)).is_none()) {
+                lacks(format!("attribute `.{attr}`"), Vec::new());
+            }
+            for (variable, form) in &wanted.forms {
+                let known: Vec<&str> = term.patterns().flat_map(|(_, pattern)| forms(&Parts::of(pattern), variable)).collect();
+                if !known.contains(form) {
+                    lacks(format!("{variable} `{form}`"), known);
+                }
+            }
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub(in super::super) struct Inspect {
     pub id: Id,
     pub skills: Vec<Skill>,
     pub picture: Id,
+    pub alt: Option<Id>,
     pub words: Vec<(Id, Area, WordsStyle)>,
     pub spots: Vec<Spot>,
     pub enough: usize,
@@ -53,6 +54,7 @@ pub(super) fn compile(script: &InspectScript, index: u16, to: &mut Compiler<'_>,
         id: (&script.id).into(),
         skills: script.skills.clone(),
         picture: (&script.picture).into(),
+        alt: script.alt.as_ref().map(Id::from),
         words: script.words.iter().map(|words| (Id::from(&words.id), words.at, words.style)).collect(),
         spots,
         enough: if young { script.find_young } else { script.find },
@@ -64,6 +66,9 @@ pub(super) fn compile(script: &InspectScript, index: u16, to: &mut Compiler<'_>,
 
 pub(super) fn facts(script: &InspectScript, facts: &mut Facts, source: &Source, path: &str) {
     facts.assets.pictures.insert((&script.picture).into());
+    if let Some(alt) = &script.alt {
+        facts.message(source, &format!("{path}.alt"), alt, UseKind::Bubble);
+    }
     facts.message(source, &format!("{path}.done"), &script.done, UseKind::Bubble);
     for (at, words) in script.words.iter().enumerate() {
         facts.message(source, &format!("{path}.words[{at}].id"), &words.id, UseKind::Label);
@@ -91,6 +96,15 @@ pub(super) fn rules(script: &InspectScript, checker: &mut Checker<'_>, path: &st
             checker.error("S075", &format!("{path}.{field}"), message, format!("1 to {there}"));
             break;
         }
+    }
+    if script.alt.is_none() {
+        let message = format!("nothing tells who cannot see it what the picture of `{}` shows", script.id);
+        checker.warn(
+            "S078",
+            &format!("{path}.picture"),
+            message,
+            format!("`alt: \"{}-alt\"`, a message such as \"A yellow page with a big button.\"", script.id),
+        );
     }
     let mut areas: Vec<(String, Area)> = Vec::new();
     for (list, spots) in [("spots", &script.spots), ("decoys", &script.decoys)] {
@@ -181,6 +195,7 @@ impl Run {
         InspectView {
             id: of.id.clone(),
             picture: of.picture.clone(),
+            alt: of.alt.clone(),
             words: of.words.clone(),
             spots: spots.map(|(spot, seen)| SpotView { id: spot.id.clone(), at: spot.at, seen: *seen, wrong: spot.wrong }).collect(),
             found,

@@ -55,6 +55,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("S044", "A sentence is too long for a child."),
     ("S045", "An option is too long for the youngest."),
     ("S046", "A name that every culture chooses for itself stands in a message as plain letters."),
+    ("S047", "Somebody says the same words in two messages."),
     ("S050", "A choice has too few or too many options for a band: two for Young, three or four for the others."),
     ("S051", "A choice has no strong option for a band."),
     ("S052", "A risky option has no consequence."),
@@ -77,6 +78,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("S075", "An inspect activity asks for nothing, or for more than a band can find."),
     ("S076", "An area lies outside the picture, or has no size."),
     ("S077", "One area covers another."),
+    ("S078", "A picture without words for who cannot see it."),
     ("S080", "A passphrase needs no words, or more good ones than a band has."),
     ("S090", "A skill is claimed and never practised."),
     ("S091", "A skill is practised and not claimed."),
@@ -96,14 +98,26 @@ pub fn check(path: &str, text: &str, world: &World<'_>) -> (Option<Episode>, Vec
         Ok(script) => script,
         Err(diagnostic) => return (None, vec![diagnostic]),
     };
-    let source = Source::index(text);
-    let facts = facts::gather(&script, &source);
-    let mut checker = Checker { file: path, script: &script, source: &source, world, facts: &facts, findings: Vec::new() };
+    check_script(path, text, &script, &Source::index(text), world, true)
+}
+
+/// Checks a script that was read; `text` is hashed, so that a save knows whether it is of this very episode. `whole`: all of
+/// it has to be reached by somebody.
+pub(super) fn check_script(
+    path: &str,
+    text: &str,
+    script: &Script,
+    source: &Source,
+    world: &World<'_>,
+    whole: bool,
+) -> (Option<Episode>, Vec<Diagnostic>) {
+    let facts = facts::gather(script, source);
+    let mut checker = Checker { file: path, text, script, source, world, facts: &facts, findings: Vec::new() };
     checker.structure();
     checker.names();
     checker.choices();
     checker.wording();
-    walk(&script, &mut |node, path, around| {
+    walk(script, &mut |node, path, around| {
         if let Node::Beat(super::script::BeatScript::Play(activity)) = node {
             super::activity::rules(activity, &mut checker, path, around);
         }
@@ -111,8 +125,8 @@ pub fn check(path: &str, text: &str, world: &World<'_>) -> (Option<Episode>, Vec
     let mut findings = checker.findings;
     let mut episode = None;
     if sound(&findings) {
-        let (built, origins) = build(&script, text, &source, facts);
-        findings.extend(explore::check(path, &script, &source, &built, &origins));
+        let (built, origins) = build(script, text, source, facts);
+        findings.extend(explore::check(path, script, source, &built, &origins, whole));
         episode = sound(&findings).then_some(built);
     }
     let place = |finding: &Diagnostic| finding.span.as_ref().map_or(0, |span| span.start);
@@ -163,6 +177,7 @@ fn build(script: &Script, text: &str, source: &Source, facts: Facts) -> (Episode
 /// What the rules work on.
 pub(super) struct Checker<'a> {
     file: &'a str,
+    text: &'a str,
     script: &'a Script,
     source: &'a Source,
     world: &'a World<'a>,
@@ -182,7 +197,8 @@ impl<'a> Checker<'a> {
         self.findings.push(finding);
     }
 
-    fn warn(&mut self, code: &'static str, path: &str, message: impl Into<String>, expected: impl Into<String>) {
+    /// A warning at a path of the file.
+    pub fn warn(&mut self, code: &'static str, path: &str, message: impl Into<String>, expected: impl Into<String>) {
         let finding = Diagnostic::warning(code, self.file, message).at(self.source.span(path)).expected(expected);
         self.findings.push(finding);
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::{
+        diagnostic::line_column,
         script::{ActivityScript, BeatScript, Condition, Reaction},
         walk::{Node, walk},
     },
@@ -59,8 +60,9 @@ impl Checker<'_> {
                 self.error("S011", &path, format!("`{id}` is no id"), "small letters, digits and hyphens, such as `goat-kitchen`");
             }
             if let Some(other) = first.get(id) {
-                let line = self.source.span(other).map_or(0, |span| span.start);
-                let message = format!("the id `{id}` is taken already, at byte {line}");
+                let start = self.source.span(other).map_or(0, |span| span.start);
+                let (line, _) = line_column(self.text, start);
+                let message = format!("the id `{id}` is taken already, in line {line}");
                 self.error("S012", &path, message, "an id of its own");
             } else {
                 first.insert(id, path);
@@ -203,8 +205,7 @@ fn condition_flags<'a>(condition: &'a Condition, path: &str, uses: &mut Vec<(Str
     }
 }
 
-/// Small letters, digits and single hyphens, beginning with a letter: also a Fluent message id.
-/// Small letters, digits and hyphens, a letter first.
+/// Small letters, digits and single hyphens, a letter first: also a Fluent message id.
 #[must_use]
 pub fn is_id(id: &str) -> bool {
     id.starts_with(|first: char| first.is_ascii_lowercase())

@@ -1,11 +1,14 @@
 //! Words: each message is there, with the right variables, and short enough for a child.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::{
-        diagnostic::{Diagnostic, MOST_HINTS, did_you_mean},
+        diagnostic::{Diagnostic, MOST_HINTS, did_you_mean, line_column},
         episode::{Use, UseKind},
+        playthrough::MASCOT,
+        script::BeatScript,
+        walk::{Node, walk},
         world::{Wording, Words},
     },
     Checker,
@@ -17,6 +20,8 @@ const BUBBLE: usize = 20;
 const SITUATION: usize = 40;
 /// Words in a sentence.
 const SENTENCE: usize = 14;
+/// Shorter lines come again in every story.
+const REPEATED: usize = 5;
 /// Words in an option that the youngest read.
 const YOUNG_OPTION: usize = 9;
 
@@ -27,6 +32,33 @@ impl Checker<'_> {
         for used in &self.facts.messages {
             if seen.insert((&used.id, used.attribute)) {
                 self.used(used, words);
+            }
+        }
+        self.repeated(words);
+    }
+
+    /// The same words of the same speaker under two ids: a translator does the work twice, and the two drift apart. Short
+    /// cries come again in every story. Options, adults and buttons have to have ids of their own: they may say the same.
+    fn repeated(&mut self, words: &dyn Words) {
+        let mut lines: Vec<(String, &str, &str)> = Vec::new();
+        walk(self.script, &mut |node, path, _| match node {
+            Node::Beat(BeatScript::Say(who, _, text)) => lines.push((format!("{path}.2"), who, text)),
+            Node::Beat(BeatScript::Sound(effect, text)) => lines.push((format!("{path}.1"), effect, text)),
+            Node::Beat(BeatScript::Choose(choice)) => lines.push((format!("{path}.ask"), MASCOT, &choice.ask)),
+            Node::Beat(BeatScript::Reflect(reflect)) => lines.push((format!("{path}.ask"), MASCOT, &reflect.ask)),
+            _ => {}
+        });
+        let mut first: BTreeMap<(&str, String), (&str, usize)> = BTreeMap::new();
+        for (path, who, id) in lines {
+            let Some(wording) = words.wording(id, None).filter(|wording| count(&wording.text) >= REPEATED) else { continue };
+            let span = self.source.span(&path);
+            let start = span.as_ref().map_or(0, |span| span.start);
+            let (earlier, at) = *first.entry((who, wording.text.to_lowercase())).or_insert((id, start));
+            if earlier != id {
+                let (line, _) = line_column(self.text, at);
+                let message = format!("`{id}` says what `{earlier}` in line {line} says: \"{}\"", wording.text);
+                let finding = Diagnostic::note("S047", self.file, message).at(span);
+                self.findings.push(finding.hint(format!("name `{earlier}` here too, unless a translator may want other words")));
             }
         }
     }

@@ -46,6 +46,9 @@ pub struct InspectScript {
     pub skills: Vec<Skill>,
     /// The drawing in `assets/art/scenes`.
     pub picture: String,
+    /// Message: what the picture shows, for who cannot see it, without giving away what is wrong with it.
+    #[serde(default)]
+    pub alt: Option<String>,
     /// Words on the picture: they are part of the page, so they are messages too.
     #[serde(default)]
     pub words: Vec<PictureWords>,

@@ -70,6 +70,8 @@ pub struct InspectView {
     pub id: Id,
     /// The drawing.
     pub picture: Id,
+    /// Message: what it shows, for who cannot see it.
+    pub alt: Option<Id>,
     /// Words on it.
     pub words: Vec<(Id, Area, WordsStyle)>,
     /// All places that can be looked at, in keyboard order.

@@ -186,6 +186,76 @@ fn sounds_and_fonts_must_be_what_they_say() {
 }
 
 #[test]
+fn what_nothing_uses_is_noted_once_for_each_kind() {
+    let catalogue = "assets/art/catalogue.ron";
+    let said = |inputs: &Inputs, code: &str| {
+        let found = only(&check(inputs), code);
+        let placed = |finding: &Diagnostic| finding.span.is_some() || finding.file.ends_with(".svg");
+        assert!(found.iter().all(|finding| finding.severity == Severity::Note && placed(finding)), "{found:#?}");
+        found.into_iter().map(|finding| finding.message).collect::<Vec<_>>().join("; ")
+    };
+    let as_shipped = said(&shipped(), "A013") + &said(&shipped(), "A014");
+    let sounds = "assets/audio/catalogue.ron";
+    finds(&shipped(), "A014", sounds);
+    for (path, code, spare, change) in [
+        (catalogue, "A013", "spare-place", ("    places: {", "    places: {\"spare-place\": (drawing: \"desk\"),")),
+        (
+            catalogue,
+            "A013",
+            "spare-light",
+            (
+                "    lights: {",
+                "    lights: {\"spare-light\": (sky: \"#000000\", horizon: \"#000000\", through: \"#000000\", people: \"#000000\"),",
+            ),
+        ),
+        (catalogue, "A013", "spare-iris", ("    irises: {", "    irises: {\"spare-iris\": \"#000000\",")),
+        (
+            "assets/looks/base.ron",
+            "A013",
+            "spare-goat",
+            ("    cast: {", "    cast: {\"spare-goat\": Prop(\"goat_tie\"),"),
+        ),
+        (sounds, "A013", "spare-music", ("    music: {", "    music: {\"spare-music\": \"audio/music/home.ogg\",")),
+        (
+            sounds,
+            "A014",
+            "spare-sound",
+            ("    effects: {", "    effects: {\"spare-sound\": (file: \"audio/effects/ping.ogg\", kind: Story),"),
+        ),
+    ] {
+        let told = said(&with(path, |text| text.replacen(change.0, change.1, 1)), code);
+        assert!(told.contains(spare) && !as_shipped.contains(spare), "{spare}: {told}");
+    }
+    let mut inputs = shipped();
+    inputs.add("assets/art/props/spare.svg", inputs.bytes("assets/art/props/lamp.svg").unwrap().to_vec());
+    assert!(said(&inputs, "A013").contains("props/spare.svg"));
+    // What only a broken episode uses is not unused.
+    let broken = with("levels/season-one/golden-goat.ron", |text| text.replacen("\"golden-goat\"", "\"golden goat\"", 1));
+    assert_eq!(said(&broken, "A013"), "");
+}
+
+#[test]
+fn what_a_pack_changes_in_an_episode_is_checked_with_its_words_and_people() {
+    let path = "locales/en-NG/episodes.ron";
+    let place = |inputs: &Inputs, code: &str| {
+        let finding = finds(inputs, code, path);
+        inputs.text(path).unwrap()[finding.span.unwrap()].to_owned()
+    };
+    assert_eq!(place(&with(path, |text| text.replace("\"secret-fan\"", "\"secret-fun\"")), "S160"), "\"secret-fun\"");
+    assert_eq!(place(&with(path, |text| text.replace("\"fan-tell\"", "\"fan-test\"")), "S162"), "\"fan-test\"");
+    for (from, to, said) in [
+        ("adult: \"imam\"", "adult: \"imman\"", "there is no character `imman`"),
+        ("\"fan-faith-01\"", "\"fan-faith-1\"", "no message `fan-faith-1`"),
+    ] {
+        let finding = finds(&with(path, |text| text.replacen(from, to, 1)), "S164", path);
+        assert!(finding.message.contains(said), "{}", finding.message);
+    }
+    let finding = finds(&with("locales/en-NG/ui.ftl", |text| text.replace("name-imam", "name-imom")), "S164", path);
+    assert!(finding.expected.unwrap().contains("name-imam"));
+    finds(&with(path, |text| text.replacen("who:", "whom:", 1)), "S004", path);
+}
+
+#[test]
 fn files_that_nothing_names_are_noted() {
     for path in ["assets/audio/music/spare.ogg", "assets/art/places/spare.svg", "levels/season-one/spare.ron"] {
         let mut inputs = shipped();
@@ -316,7 +386,7 @@ fn every_code_of_files_is_tried_and_explained() {
     let table = codes::table();
     let known: Vec<&str> =
         table.lines().filter_map(|line| line.strip_prefix("| ")?.get(..4)).filter(|code| code.starts_with('A')).collect();
-    assert_eq!(known.len(), 12);
+    assert_eq!(known.len(), 14);
     for code in known {
         assert!(source.contains(&format!("\"{code}\", ")), "{code} has no test");
         assert!(codes::explain(&code.to_lowercase()).is_some());

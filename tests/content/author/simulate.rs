@@ -6,7 +6,7 @@ use sango::{
     author::{
         content::Content,
         reading::WordCounts,
-        simulate::{Simulation, Tally, chart, child::CHILDREN, table},
+        simulate::{Simulation, Tally, chart, child::CHILDREN, reached, table},
     },
     story::{
         check,
@@ -85,6 +85,29 @@ fn who_goes_round_in_circles_is_stuck_and_the_place_is_named() {
 }
 
 #[test]
+fn in_every_episode_and_band_everybody_finishes_and_somebody_comes_everywhere() {
+    let content = Content::read(&shipped());
+    for episode in content.episodes() {
+        for band in episode.bands() {
+            let simulation = Simulation::new(episode, &[band], 1, WordCounts::default());
+            // `make content` has ten thousand of them play.
+            let tally = simulation.play(0..200);
+            for row in reached(&simulation, &tally) {
+                assert!(row.all(), "{} {band:?}: {:?}, {:?}", episode.id(), row.never, tally.stuck);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_nobody_comes_to_is_named() {
+    let simulation = Simulation::new(&circle(), &[Band::Young], 1, WordCounts::default());
+    let rows = reached(&simulation, &simulation.play(0..5));
+    assert!(!rows[0].all() && rows[0].never.contains(&"ending in goat-end".to_owned()), "{:?}", rows[0].never);
+    assert!(!reached(&simulation, &Tally::default())[0].all(), "nobody has played");
+}
+
+#[test]
 fn the_table_and_the_chart_name_every_option() {
     let simulation = simulation(1, &[]);
     let tally = simulation.play(0..300);
@@ -105,6 +128,9 @@ fn the_tool_simulates() {
     let output = tool(&["simulate", "golden-goat", "--children", "30", "--json"]);
     let all: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(all["groups"].as_array().unwrap().iter().filter_map(|group| group["children"].as_u64()).sum::<u64>(), 30);
+    let output = tool(&["simulate", "--all", "--children", "1", "--band", "6-8"]);
+    assert_eq!(output.status.code(), Some(1), "one child cannot come everywhere");
+    assert!(text(&output.stdout).contains("nobody comes to the option"));
     let output = tool(&["simulate", "golden-gaot"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("there is no sound episode `golden-gaot`"));

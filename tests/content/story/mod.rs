@@ -2,6 +2,7 @@
 
 mod activities;
 mod bad_input;
+mod overlay;
 mod play;
 mod rules;
 mod source;

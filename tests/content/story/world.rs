@@ -79,6 +79,7 @@ impl Words for FixtureWords {
             "long-bubble" => wording.text = "This is far too long to read. ".repeat(3),
             "long-sentence" => wording.text = "one and two and three and four and five and six and seven and eight.".into(),
             "long-option" => wording.text = "No, I would really much rather not do this today.".into(),
+            "same-words-1" | "same-words-2" => wording.text = "Nobody ever asks me about this.".into(),
             "plain-name" => wording.literal_names.push("Lina".into()),
             _ => {}
         }
