@@ -54,7 +54,7 @@ pub struct UnknownLocale {
 pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     let mut found = files::check(inputs);
     let sources = inputs.sources();
-    let (locales, mistakes) = Locales::read(&sources);
+    let (locales, mistakes) = Locales::read_with_print(&sources);
     found.extend(mistakes);
     if let Some(tag) = scope.locale.as_ref().filter(|tag| locales.get(tag).is_none()) {
         return Err(UnknownLocale { tag: tag.clone(), known: locales.tags().collect::<Vec<_>>().join(", ") });

@@ -62,9 +62,20 @@ impl Locale {
 }
 
 impl Locales {
-    /// Reads the list of locales and everything on it. What is broken is left out and said; the rest can be used.
+    /// Reads the list of locales and everything on it that the game needs. What is broken is left out and said; the rest
+    /// can be used.
     #[must_use]
     pub fn read(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
+        Self::read_files(sources, |listed| listed.files.iter().collect())
+    }
+
+    /// The same with the words of the printed pages, which only the author's tools need.
+    #[must_use]
+    pub fn read_with_print(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
+        Self::read_files(sources, |listed| listed.files.iter().chain(&listed.print).collect())
+    }
+
+    fn read_files(sources: &[Source], fluent: impl Fn(&ListedLocale) -> Vec<&String>) -> (Self, Vec<Diagnostic>) {
         let mut found = Vec::new();
         let files: BTreeMap<&str, &Source> = sources.iter().map(|source| (source.path.as_str(), source)).collect();
         let index = match files.get(INDEX).map(|source| LocaleIndex::read(source)) {
@@ -77,7 +88,7 @@ impl Locales {
         for listed in &index.locales {
             if !seen.insert(&listed.tag) {
                 found.push(Diagnostic::error("L001", INDEX, format!("the locale `{}` is listed twice", listed.tag)));
-            } else if let Some(locale) = Locale::read(listed, &files, &mut found) {
+            } else if let Some(locale) = Locale::read(listed, &fluent(listed), &files, &mut found) {
                 all.push(locale);
             }
         }
@@ -195,7 +206,12 @@ impl Locales {
 }
 
 impl Locale {
-    fn read(listed: &ListedLocale, files: &BTreeMap<&str, &Source>, found: &mut Vec<Diagnostic>) -> Option<Self> {
+    fn read(
+        listed: &ListedLocale,
+        fluent: &[&String],
+        files: &BTreeMap<&str, &Source>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
         let mut take = |file: &str| {
             let path = listed.path(file);
             let source = files.get(path.as_str()).copied();
@@ -206,7 +222,7 @@ impl Locale {
             source
         };
         let about = take("locale.ron");
-        let words: Vec<&Source> = listed.files.iter().filter_map(|file| take(file)).collect();
+        let words: Vec<&Source> = fluent.iter().filter_map(|file| take(file)).collect();
         let words = words
             .into_iter()
             .filter_map(|source| {

@@ -91,6 +91,12 @@ impl Episode {
         &self.scenes
     }
 
+    /// For whom the child chooses: the people who stand where reading starts.
+    #[must_use]
+    pub fn leads(&self) -> &BTreeSet<Id> {
+        &self.leads
+    }
+
     /// Every message that it shows.
     #[must_use]
     pub fn messages_used(&self) -> &[Use] {

@@ -116,14 +116,17 @@ pub fn wrap(body: &str, width: u32, height: u32) -> String {
 }
 
 /// What stands between `<svg …>` and `</svg>`.
-fn inner(svg: &str) -> Option<&str> {
+#[must_use]
+pub fn inner(svg: &str) -> Option<&str> {
     let open = svg.find("<svg")?;
     let start = open + svg[open..].find('>')? + 1;
     let end = svg.rfind("</svg>")?;
     svg.get(start..end)
 }
 
-fn prefix_ids(body: &str, prefix: &str) -> String {
+/// Every id of a drawing, and every use of it, with something before it: so that two drawings on a page never collide.
+#[must_use]
+pub fn prefix_ids(body: &str, prefix: &str) -> String {
     body.replace(" id=\"", &format!(" id=\"{prefix}"))
         .replace("url(#", &format!("url(#{prefix}"))
         .replace("href=\"#", &format!("href=\"#{prefix}"))
