@@ -6,6 +6,7 @@ use super::{
     files,
     inputs::Inputs,
     looks::{self, Looks},
+    print,
     report::Report,
 };
 use crate::{
@@ -82,6 +83,9 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
         read_season(inputs, &path, &season, &looks, &words, &mut asked, &mut found);
     }
     asked.uses.extend(countries(&help, &sources));
+    let episodes: Vec<String> = asked.complete.iter().filter_map(|file| file.strip_suffix(".ftl")).map(str::to_owned).collect();
+    asked.uses.extend(print::asked(&locales, &episodes));
+    asked.complete.push("print.ftl".to_owned());
     let fonts = [".ttf", ".otf"].into_iter().flat_map(|ending| inputs.below("assets/", ending));
     let fonts: Vec<Source> = fonts.filter_map(|path| Some(Source::new(path, inputs.bytes(path)?))).collect();
     found.extend(l10n::check::check(&locales, &asked, Some(&fonts)));

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Attributes of `print-lesson-<episode>`: the starter, three questions, what is taken home.
-const OWN: [&str; 5] = ["starter", "question-1", "question-2", "question-3", "home"];
+pub(super) const OWN: [&str; 5] = ["starter", "question-1", "question-2", "question-3", "home"];
 
 /// The message of an episode's own words for a lesson.
 pub(super) fn own(episode: &str) -> String {

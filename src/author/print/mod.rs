@@ -8,10 +8,13 @@ mod picture;
 mod sheets;
 mod storybook;
 mod walk;
+mod words;
 mod workbook;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use self::words::asked;
+pub use self::words::{ASKED, Asks};
 use self::{
     page::{Document, Measure, Page},
     picture::Pictures,
@@ -142,12 +145,6 @@ pub fn print(content: &Content, inputs: &Inputs, wish: &Wish) -> Result<String, 
     };
     Ok(book.document(&title, pages, wish.saving).html(inputs))
 }
-
-/// Every message of the printed pages: its id, its attributes with no variables of their own, and the variables.
-/// A test holds that the code asks for no others.
-pub use self::words::ASKED;
-
-mod words;
 
 /// Which messages are read in another language, and in which.
 fn fallbacks<'a>(content: &'a Content, locale: &Locale) -> BTreeMap<String, &'a Locale> {

@@ -5,6 +5,7 @@ mod graph;
 mod locales;
 mod plan;
 mod play;
+mod print;
 mod scaffold;
 mod screenplay;
 mod simulate;
