@@ -214,7 +214,7 @@ impl<'a> Book<'a> {
 
     /// How high a text is in a column so wide, in millimetres.
     fn high(&self, text: &str, points: f32, width: f32) -> f32 {
-        self.measure.lines(text, points, width) * points * 0.3528 * 1.5
+        self.measure.lines(text, points, width) * points * 0.3528 * page::leading(self.locale)
     }
 
     /// How high a message is in the letters that children read.

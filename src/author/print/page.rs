@@ -69,40 +69,36 @@ impl Page {
     }
 }
 
-/// Shares blocks out over pages with so much room, about evenly, so that no page is left with a single line.
+/// Shares blocks out over as few pages with so much room as they need, about evenly, so that no page is left with a single
+/// line.
 pub(super) fn share<T>(blocks: Vec<T>, room: f32, height: impl Fn(&T) -> f32) -> Vec<Vec<T>> {
-    let all: f32 = blocks.iter().map(&height).sum();
-    let mut pages: Vec<Vec<T>> = Vec::new();
-    // As many pages as are needed; each gets its part, and never more than there is room.
-    for count in (all / room).ceil().max(1.0) as usize..=blocks.len().max(1) {
-        let part = all / count as f32;
-        let (mut fits, mut used, mut before) = (true, 0.0_f32, 0.0_f32);
-        let mut cuts = Vec::new();
-        for (at, block) in blocks.iter().enumerate() {
-            let high = height(block);
-            // A block goes where its middle lies.
-            let full = used > 0.0 && (used + high > room || (before + high / 2.0 > part * (cuts.len() + 1) as f32 && cuts.len() + 1 < count));
-            if full {
-                cuts.push(at);
+    let heights: Vec<f32> = blocks.iter().map(height).collect();
+    // Fills page after page up to a limit: how many blocks each has.
+    let fill = |limit: f32| {
+        let (mut counts, mut used) = (vec![0_usize], 0.0_f32);
+        for high in &heights {
+            if used > 0.0 && used + high > limit {
+                counts.push(0);
                 used = 0.0;
             }
             used += high;
-            before += high;
-            fits &= cuts.len() < count;
+            *counts.last_mut().expect("it begins with one") += 1;
         }
-        if fits || count >= blocks.len() {
-            let mut left = blocks.into_iter();
-            let mut from = 0;
-            for cut in cuts {
-                pages.push(left.by_ref().take(cut - from).collect());
-                from = cut;
-            }
-            pages.push(left.collect());
-            return pages;
-        }
-    }
-    pages.push(blocks);
-    pages
+        counts
+    };
+    let needed = fill(room).len();
+    let fair = heights.iter().sum::<f32>() / needed as f32;
+    // The lowest limit that needs no page more.
+    const STEPS: u8 = 20;
+    let limits = (0..STEPS).map(|step| (room - fair).mul_add(f32::from(step) / f32::from(STEPS), fair));
+    let counts = limits.map(fill).find(|counts| counts.len() == needed).unwrap_or_else(|| fill(room));
+    let mut left = blocks.into_iter();
+    counts.into_iter().map(|count| left.by_ref().take(count).collect()).collect()
+}
+
+/// How far lines stand apart, in parts of the size of the letters. Arabic letters reach higher and lower.
+pub(super) fn leading(locale: &Locale) -> f32 {
+    if super::direction(locale) == "rtl" { 1.6 } else { 1.42 }
 }
 
 /// How much room words take in the fonts of a locale.
@@ -179,13 +175,14 @@ impl Document<'_> {
         let mut out = format!(
             "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{}\
-             @page{{size:{} portrait;margin:0}}\n:root{{--width:{width}mm;--height:{height}mm;--letters:{}pt}}\n{STYLE}</style>\n\
+             @page{{size:{} portrait;margin:0}}\n:root{{--width:{width}mm;--height:{height}mm;--letters:{}pt;--leading:{}}}\n{STYLE}</style>\n\
              <body class=\"{}\">\n{}",
             escape(self.locale.tag()),
             escape(&self.title),
             self.fonts(inputs),
             self.paper.name(),
             self.points,
+            leading(self.locale),
             if self.saving { "saving" } else { "colour" },
             self.symbols,
         );

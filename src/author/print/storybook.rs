@@ -22,9 +22,9 @@ use crate::{
 /// A picture is at least so high, in millimetres.
 const PICTURE: f32 = 62.0;
 /// The same on a card, of which a page holds several.
-const SMALL_PICTURE: f32 = 34.0;
+const SMALL_PICTURE: f32 = 30.0;
 /// Edges and gaps of a card.
-const CARD: f32 = 8.0 + 3.4 * 2.0 + 4.0;
+const CARD: f32 = 7.0 + 3.4 + 4.0;
 
 /// The pages of the storybook.
 pub(super) fn pages(book: &mut Book) -> Vec<Page> {
@@ -83,10 +83,9 @@ fn together(told: &[Told]) -> Vec<Presence> {
     told.last().map(|last| last.people.clone()).unwrap_or_default()
 }
 
-fn head(book: &Book, section: &Section) -> String {
+fn head(section: &Section) -> String {
     let Some((letter, head)) = &section.head else { return String::new() };
     let letter = if letter.is_empty() { String::new() } else { format!("<span class=\"letter\">{letter}</span>") };
-    let _ = book;
     format!("<div class=\"head\">{letter}<h2>{}</h2></div>", head.html)
 }
 
@@ -96,7 +95,7 @@ fn lines(told: &[Told]) -> String {
 }
 
 fn story_pages(book: &mut Book, section: Section) -> Vec<Page> {
-    let head = head(book, &section);
+    let head = head(&section);
     let above = section.head.as_ref().map_or(0.0, |(_, head)| head.height + 4.0);
     let room = book.paper.room().1 - PICTURE - 4.0 - above;
     let place = section.place;
@@ -119,7 +118,7 @@ fn story_pages(book: &mut Book, section: Section) -> Vec<Page> {
 fn card_page(book: &mut Book, cards: Vec<Section>) -> Page {
     let mut page = Page::new(if cards.len() == 1 { "cards one" } else { "cards" }, String::new());
     for card in cards {
-        let (head, picture) = (head(book, &card), frame(book, &card.place, &together(&card.blocks)));
+        let (head, picture) = (head(&card), frame(book, &card.place, &together(&card.blocks)));
         page.html += &format!("<div class=\"card\">{head}{picture}{}</div>", lines(&card.blocks));
         page.labels.extend(card.labels);
         page.labels.extend(card.blocks.into_iter().flat_map(|told| told.labels));

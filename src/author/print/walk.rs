@@ -310,8 +310,15 @@ impl<'b, 'a> Walk<'b, 'a> {
             Next::On => self.way("next", &on, after),
             Next::Retry => self.way("back", &Message::new("print-try-another"), ask),
             Next::RetryOrOn => {
-                self.way("back", &Message::new("print-try-another"), ask);
-                self.way("next", &on, after);
+                let mut both = self.book.way("back", &Message::new("print-try-another"), ask);
+                let go_on = self.book.way("next", &on, after);
+                // Side by side where there is room, which is wide enough for most languages.
+                both.html = format!("<div class=\"both\">{}{}</div>", both.html, go_on.html);
+                let words = self.book.text(&Message::new("print-try-another")) + &self.book.text(&on);
+                if self.book.measure.lines(&words, self.book.points, self.width() - 80.0) > 1.0 {
+                    both.height += go_on.height;
+                }
+                self.put(both);
             }
             Next::Go(scene) => self.way("next", &on, &format!("scene:{scene}")),
             Next::Another => {
@@ -329,10 +336,13 @@ impl<'b, 'a> Walk<'b, 'a> {
                 let html = format!("<span class=\"tag\">{}</span>", self.book.html(head));
                 let height = self.book.high(&self.book.text(head), self.book.points * 0.78, self.width() - 20.0) + 6.0;
                 let from = self.open.as_ref().map_or(0, |section| section.blocks.len());
+                // Who comes in here is not there for everybody.
+                let people = self.stage.people.clone();
                 self.inset = true;
                 self.put(Block { html, height });
                 self.beats(beats, depth + 1);
                 self.inset = false;
+                self.stage.people = people;
                 // Its head and its first line stay together.
                 if let Some(section) = self.open.as_mut().filter(|section| section.blocks.len() > from + 1) {
                     let head = section.blocks.remove(from);
@@ -612,6 +622,6 @@ impl Book<'_> {
         let turn = self.turn(label);
         let icon = self.pictures.icon(icon);
         let html = format!("<p class=\"way\" data-to=\"{}\">{icon}{} {turn}</p>", escape(label), self.html(words));
-        Block { html, height: self.points * 0.3528 * 1.9 + 3.4 }
+        Block { html, height: self.points * 0.3528 * 1.6 + 3.4 }
     }
 }
