@@ -30,7 +30,7 @@ fn list(book: &Book, tag: &str, messages: &[Message]) -> String {
     format!("<{tag}>{items}</{tag}>")
 }
 
-/// The plan for a lesson: two pages.
+/// The plan for a lesson: how it goes, what to talk about, how to keep children safe.
 pub(super) fn plan(book: &mut Book) -> Vec<Page> {
     let facts = facts(book);
     let skills: String =
@@ -85,15 +85,9 @@ pub(super) fn plan(book: &mut Book) -> Vec<Page> {
     let sensitive = book.script.scenes.iter().any(|scene| scene.sensitive.is_some());
     let sensitive = if sensitive { format!("<p><b>{}</b></p>", book.html(&Message::new("print-lesson-sensitive"))) } else { String::new() };
     let first = format!(
-        "<div class=\"lead\">{face}<div><h1>{title}</h1><p>{blurb}</p></div></div><div class=\"facts\">{facts}</div>{}{}<table>{flow}</table>{}",
+        "<div class=\"lead\">{face}<div><h1>{title}</h1><p>{blurb}</p></div></div><div class=\"facts\">{facts}</div>{}{}<table>{flow}</table>",
         box_of(book, "warm", &Message::new("print-lesson-goals"), &goals),
         box_of(book, "", &Message::new("print-lesson-skills"), &format!("<div class=\"facts\">{skills}</div>{sensitive}")),
-        box_of(
-            book,
-            "",
-            &Message::new("print-lesson-without"),
-            &list(book, "ul", &[Message::new("print-lesson-no-power"), Message::new("print-lesson-different")])
-        ),
     );
     let rules = list(
         book,
@@ -134,15 +128,24 @@ pub(super) fn plan(book: &mut Book) -> Vec<Page> {
     let local = format!("<p class=\"local\">{}</p>", book.html(&Message::new("print-safe-local")));
     let talk = storybook::talk(book);
     let second = format!(
-        "<div class=\"two\">{}{}</div>{}{}{}<div class=\"two\">{talk}{}</div>",
+        "<div class=\"two\">{}{}</div>{}{}",
         box_of(book, "warm", &Message::new("print-lesson-questions"), &questions),
         box_of(book, "", &Message::new("print-lesson-every"), &every),
         box_of(book, "", &Message::new("print-rules"), &rules),
         box_of(book, "", &Message::new("print-distance"), &distance),
+    );
+    let third = format!(
+        "{}{}<div class=\"two\">{talk}{}</div>",
         box_of(book, "calm", &Message::new("print-safe"), &(safe + &local)),
+        box_of(
+            book,
+            "",
+            &Message::new("print-lesson-without"),
+            &list(book, "ul", &[Message::new("print-lesson-no-power"), Message::new("print-lesson-different")])
+        ),
         box_of(book, "warm", &Message::new("print-lesson-take"), &format!("<p>{}</p>", book.html(&words(book, "home")))),
     );
-    vec![Page::new("grown", first), Page::new("grown", second)]
+    [first, second, third].map(|html| Page::new("grown", html)).into()
 }
 
 fn facts(book: &Book) -> String {

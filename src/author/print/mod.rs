@@ -124,7 +124,7 @@ pub fn print(content: &Content, inputs: &Inputs, wish: &Wish) -> Result<String, 
         measure: Measure::new(inputs, locale),
         points: match (wish.kind, band) {
             (Kind::Lesson, _) => 11.0,
-            (Kind::FamilyCard, _) => 13.0,
+            (Kind::FamilyCard, _) => 12.0,
             (_, Band::Young) => 18.0,
             (_, Band::Middle) => 16.0,
             (_, Band::Older) => 15.0,

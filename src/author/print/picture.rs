@@ -58,7 +58,8 @@ impl Pictures {
             Drawn::Place(name, _) | Drawn::Life(name, _) => format!("place-{name}"),
             Drawn::Scene(name) | Drawn::SceneLayer(name, _) => format!("scene-{name}"),
             Drawn::Prop(name) => format!("prop-{name}"),
-            Drawn::Figure(figure) | Drawn::Portrait(figure) => format!("figure-{}-{:?}", figure.who, figure.mood).to_lowercase(),
+            Drawn::Figure(figure) => format!("figure-{}-{:?}", figure.who, figure.mood).to_lowercase(),
+            Drawn::Portrait(figure) => format!("face-{}-{:?}", figure.who, figure.mood).to_lowercase(),
         };
         let name: String = name.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
         let id = (2..).map(|nth| format!("{name}-{nth}")).find(|id| !self.symbols.contains_key(id));
@@ -67,6 +68,7 @@ impl Pictures {
         let picture = self.gallery.compose(drawn).unwrap_or_else(|_| instead_of(drawn));
         let (width, height) = size(&picture.svg).unwrap_or((600.0, 600.0));
         let body = without_title(inner(&picture.svg).unwrap_or_default());
+        let body = if matches!(drawn, Drawn::Portrait(_)) { plain_cloth(&body) } else { body };
         let body = prefix_ids(&body, &format!("{id}_"));
         let body = if self.saving { save_ink(&body) } else { body };
         self.symbols.insert(id.clone(), format!("<symbol id=\"{id}\" viewBox=\"0 0 {width} {height}\">{body}</symbol>\n"));
@@ -122,7 +124,7 @@ impl Pictures {
             width if width == shape.height => (0.0, 0.0, 600.0, 600.0),
             _ => (110.0, 60.0, 380.0, 380.0),
         };
-        self.part(&Drawn::Figure(Figure::new(who, mood)), "portrait", crop)
+        self.part(&Drawn::Portrait(Figure::new(who, mood)), "portrait", crop)
     }
 
     /// Somebody from head to foot.
@@ -184,6 +186,21 @@ fn without_title(body: &str) -> String {
         (Some(start), Some(end)) if start < end => format!("{}{}", &body[..start], &body[end + "</title>".len()..]),
         _ => body.to_owned(),
     }
+}
+
+/// Cloth in its ground colour instead of its pattern: a face is small, and a printer's file holds each patterned shape as an
+/// image of its own.
+fn plain_cloth(body: &str) -> String {
+    let mut out = body.to_owned();
+    while let Some(start) = out.find("<pattern id=\"") {
+        let Some(end) = out[start..].find("</pattern>").map(|end| start + end + "</pattern>".len()) else { break };
+        let pattern = out[start..end].to_owned();
+        let id = pattern.split('"').nth(1).unwrap_or_default().to_owned();
+        let ground = pattern.split_once(" fill=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or("#888888");
+        out.replace_range(start..end, "");
+        out = out.replace(&format!("url(#{id})"), ground);
+    }
+    out
 }
 
 /// Lines wider than this are limbs and beams, and are lightened like areas.

@@ -215,7 +215,7 @@ pub(super) fn talk(book: &mut Book) -> String {
 pub(super) fn help(book: &mut Book) -> String {
     let icon = book.pictures.icon("lifebuoy");
     let mut out = format!(
-        "<div class=\"box calm help\"><h2>{icon} {}</h2><p>{}</p><p>{} {}</p>",
+        "<div class=\"box calm help\"><h2>{icon} {}</h2><p>{}</p><p>{}</p><p>{}</p>",
         book.html(&Message::new("help-title")),
         book.html(&Message::new("help-kind")),
         book.html(&Message::new("help-tell")),
