@@ -206,12 +206,7 @@ impl Locales {
 }
 
 impl Locale {
-    fn read(
-        listed: &ListedLocale,
-        fluent: &[&String],
-        files: &BTreeMap<&str, &Source>,
-        found: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
+    fn read(listed: &ListedLocale, fluent: &[&String], files: &BTreeMap<&str, &Source>, found: &mut Vec<Diagnostic>) -> Option<Self> {
         let mut take = |file: &str| {
             let path = listed.path(file);
             let source = files.get(path.as_str()).copied();

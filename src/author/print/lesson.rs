@@ -33,8 +33,7 @@ fn list(book: &Book, tag: &str, messages: &[Message]) -> String {
 /// The plan for a lesson: how it goes, what to talk about, how to keep children safe.
 pub(super) fn plan(book: &mut Book) -> Vec<Page> {
     let facts = facts(book);
-    let skills: String =
-        book.episode.skills().iter().map(|skill| format!("<span>{}</span>", book.line(&skill_message(*skill)))).collect();
+    let skills: String = book.episode.skills().iter().map(|skill| format!("<span>{}</span>", book.line(&skill_message(*skill)))).collect();
     let goals = list(
         book,
         "ul",
@@ -44,8 +43,18 @@ pub(super) fn plan(book: &mut Book) -> Vec<Page> {
         ("print-lesson-time-opener", "print-lesson-opener", Message::new("print-lesson-opener").attr("what"), "none"),
         ("print-lesson-time-starter", "print-lesson-starter", words(book, "starter"), "starter"),
         ("print-lesson-time-play", "print-lesson-play", Message::new("print-lesson-play").attr("what"), "play"),
-        ("print-lesson-time-discuss", "print-lesson-discuss", Message::new("print-lesson-discuss").attr("what"), "discuss"),
-        ("print-lesson-time-transfer", "print-lesson-transfer", Message::new("print-lesson-transfer").attr("what"), "none"),
+        (
+            "print-lesson-time-discuss",
+            "print-lesson-discuss",
+            Message::new("print-lesson-discuss").attr("what"),
+            "discuss",
+        ),
+        (
+            "print-lesson-time-transfer",
+            "print-lesson-transfer",
+            Message::new("print-lesson-transfer").attr("what"),
+            "none",
+        ),
         ("print-lesson-time-home", "print-lesson-home", Message::new("print-lesson-home").attr("what"), "home"),
     ];
     let mut flow = format!(

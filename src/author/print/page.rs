@@ -206,7 +206,10 @@ impl Document<'_> {
         let fonts = [("Sango text", &self.locale.fonts.text), ("Sango display", &self.locale.fonts.display)];
         let faces = fonts.into_iter().filter_map(|(name, file)| {
             let bytes = inputs.bytes(&format!("assets/{file}"))?;
-            Some(format!("@font-face{{font-family:\"{name}\";src:url(data:font/ttf;base64,{})}}\n", BASE64_STANDARD.encode(bytes)))
+            Some(format!(
+                "@font-face{{font-family:\"{name}\";src:url(data:font/ttf;base64,{})}}\n",
+                BASE64_STANDARD.encode(bytes)
+            ))
         });
         faces.collect()
     }

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write};
 use crate::{
     author::paint::escape,
     l10n::look::{
-        figure::{inner, prefix_ids},
+        figure::{inner, prefix_ids, single_cells},
         gallery::{Depth, Drawn, Figure, Gallery},
         placeholder::instead_of,
     },
@@ -68,7 +68,7 @@ impl Pictures {
         let picture = self.gallery.compose(drawn).unwrap_or_else(|_| instead_of(drawn));
         let (width, height) = size(&picture.svg).unwrap_or((600.0, 600.0));
         let body = without_title(inner(&picture.svg).unwrap_or_default());
-        let body = if matches!(drawn, Drawn::Portrait(_)) { plain_cloth(&body) } else { body };
+        let body = if self.saving || matches!(drawn, Drawn::Portrait(_)) { plain_cloth(&body) } else { single_cells(&body) };
         let body = prefix_ids(&body, &format!("{id}_"));
         let body = if self.saving { save_ink(&body) } else { body };
         self.symbols.insert(id.clone(), format!("<symbol id=\"{id}\" viewBox=\"0 0 {width} {height}\">{body}</symbol>\n"));

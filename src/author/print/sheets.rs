@@ -118,7 +118,10 @@ fn sort(book: &mut Book, sort: &SortScript) -> Vec<Page> {
     let mut pages = vec![page(html)];
     for cards in share(cards, 10.0, |_| 1.0) {
         let cards: String = cards.iter().map(|card| format!("<div class=\"cut\"><p>{}</p></div>", book.line(&card.id))).collect();
-        pages.push(page(format!("<p class=\"how\">{}</p><div class=\"grid\">{cards}</div>", book.html(&Message::new("print-sort-cut")))));
+        pages.push(page(format!(
+            "<p class=\"how\">{}</p><div class=\"grid\">{cards}</div>",
+            book.html(&Message::new("print-sort-cut"))
+        )));
     }
     pages
 }
@@ -156,10 +159,7 @@ fn plan(book: &mut Book, plan: &PlanScript) -> Vec<Page> {
     let mut parts = String::new();
     for part in &plan.parts {
         let hours = "<span class=\"square\"></span>".repeat(part.hours.min(12) as usize);
-        parts += &format!(
-            "<div class=\"bin\"><h3>{}</h3><p class=\"row\">{hours}</p></div>",
-            book.line(&part.id)
-        );
+        parts += &format!("<div class=\"bin\"><h3>{}</h3><p class=\"row\">{hours}</p></div>", book.line(&part.id));
     }
     let blocks = plan.blocks.iter().filter(|block| shown(block.young, band));
     let blocks: String = blocks
@@ -172,7 +172,10 @@ fn plan(book: &mut Book, plan: &PlanScript) -> Vec<Page> {
     let needs: String = needs.map(|need| format!("<p class=\"row\"><span class=\"ring\"></span>{}</p>", book.line(&need.id))).collect();
     let hints = hints(book, &plan.hints);
     vec![
-        page(format!("{top}<div class=\"tiles\">{blocks}</div><p class=\"how\">{}</p>{hints}", book.html(&Message::new("print-plan-hour")))),
+        page(format!(
+            "{top}<div class=\"tiles\">{blocks}</div><p class=\"how\">{}</p>{hints}",
+            book.html(&Message::new("print-plan-hour"))
+        )),
         page(format!(
             "<h1>{}</h1><div class=\"grid\">{parts}</div><div class=\"box calm\"><h2>{}</h2>{needs}</div>",
             book.html(&Message::new("plan-title")),
@@ -225,7 +228,8 @@ fn spread(book: &mut Book, spread: &SpreadScript) -> Page {
 
 /// A tree of phones: one tells three, each of them three more, to be coloured in.
 fn network() -> String {
-    let phone = |x: f32, y: f32| format!("<rect x=\"{}\" y=\"{}\" width=\"34\" height=\"56\" rx=\"8\" class=\"phone\"/>", x - 17.0, y - 28.0);
+    let phone =
+        |x: f32, y: f32| format!("<rect x=\"{}\" y=\"{}\" width=\"34\" height=\"56\" rx=\"8\" class=\"phone\"/>", x - 17.0, y - 28.0);
     let way = |from: (f32, f32), to: (f32, f32)| {
         format!("<path d=\"M{} {} L{} {}\" class=\"thread\"/>", from.0, from.1 + 32.0, to.0, to.1 - 32.0)
     };

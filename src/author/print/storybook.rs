@@ -247,9 +247,7 @@ fn help_line(book: &Book, line: &HelpLine) -> String {
     let title = if name.is_empty() { kind } else { Message::data(name) };
     let hours = line.hours.as_ref().map(|hours| match hours {
         Hours::Always => Message::new("help-hours-always"),
-        Hours::Daily { from, to } => {
-            Message::new("help-hours-daily").arg("from", Arg::Text(from.clone())).arg("to", Arg::Text(to.clone()))
-        }
+        Hours::Daily { from, to } => Message::new("help-hours-daily").arg("from", Arg::Text(from.clone())).arg("to", Arg::Text(to.clone())),
         Hours::Varies => Message::new("help-hours-vary"),
     });
     let number = line.number.as_ref().map(|number| format!(" <span class=\"number\">{}</span>", crate::author::paint::escape(number)));

@@ -140,11 +140,8 @@ impl<'b, 'a> Walk<'b, 'a> {
         let place = self.stage.place.to_string();
         let section = self.open.get_or_insert_with(|| Section { place, ..Section::default() });
         section.labels.extend(pending);
-        let block = if self.inset {
-            Block { html: format!("<div class=\"inset\">{}</div>", block.html), height: block.height }
-        } else {
-            block
-        };
+        let block =
+            if self.inset { Block { html: format!("<div class=\"inset\">{}</div>", block.html), height: block.height } } else { block };
         section.blocks.push(Told { block, people: self.stage.people.clone(), labels });
     }
 
@@ -248,10 +245,15 @@ impl<'b, 'a> Walk<'b, 'a> {
             }
             None => (None, self.book.html(&Message::new("print-the-grown-up"))),
         };
-        let class = if device { " message" } else if who == MASCOT { " mascot" } else { "" };
-        let face = face.unwrap_or_else(|| {
-            format!("<span class=\"disc\">{}</span>", self.book.pictures.icon(if device { "bubble" } else { "tell" }))
-        });
+        let class = if device {
+            " message"
+        } else if who == MASCOT {
+            " mascot"
+        } else {
+            ""
+        };
+        let face = face
+            .unwrap_or_else(|| format!("<span class=\"disc\">{}</span>", self.book.pictures.icon(if device { "bubble" } else { "tell" })));
         let said = self.book.line(id);
         let html = format!("<div class=\"say{class}\">{face}<div class=\"bubble\"><span class=\"name\">{name}</span>{said}</div></div>");
         let text = self.book.tall(&words, width - 35.0) + self.book.points * 0.3528 * 0.9 + 4.6;
@@ -304,10 +306,17 @@ impl<'b, 'a> Walk<'b, 'a> {
         self.pending.push(after);
     }
 
+    /// On to what comes after all of this; where nothing was told since another question, that one's answers lead there.
+    fn go_on(&mut self, after: &str) {
+        if self.pending.is_empty() || self.open.is_some() {
+            self.way("next", &Message::new("print-go-on"), after);
+        }
+    }
+
     fn next(&mut self, next: &Next, ask: &str, after: &str) {
         let on = Message::new("print-go-on");
         match next {
-            Next::On => self.way("next", &on, after),
+            Next::On => self.go_on(after),
             Next::Retry => self.way("back", &Message::new("print-try-another"), ask),
             Next::RetryOrOn => {
                 let mut both = self.book.way("back", &Message::new("print-try-another"), ask);
@@ -367,7 +376,7 @@ impl<'b, 'a> Walk<'b, 'a> {
             self.begin(label(at), group, &letter(at), head);
             self.beats(beats, depth + 1);
             if !self.gone {
-                self.way("next", &Message::new("print-go-on"), &after);
+                self.go_on(&after);
             }
             self.gone = false;
             self.close();
@@ -426,8 +435,7 @@ impl<'b, 'a> Walk<'b, 'a> {
         let options = reflect.options.iter().filter(|option| shown(option.young, band));
         let ways: Vec<(Message, Option<String>)> = options.map(|option| (Message::new(option.id.as_str()), None)).collect();
         self.stage.speak(&Id::from(MASCOT), Mood::Curious, self.book.episode.leads());
-        let question =
-            self.book.question(Mood::Curious, &Message::new(reflect.ask.as_str()), &ways, &Message::new("reflection-any"));
+        let question = self.book.question(Mood::Curious, &Message::new(reflect.ask.as_str()), &ways, &Message::new("reflection-any"));
         self.put(question);
         self.say(MASCOT, Mood::Happy, &reflect.end);
     }
@@ -509,7 +517,7 @@ impl<'b, 'a> Walk<'b, 'a> {
             self.begin(label(adult), group, &letter(at), &Message::new(adult.id.as_str()));
             self.beats(&adult.then, depth + 1);
             if !self.gone {
-                self.way("next", &Message::new("print-go-on"), &after);
+                self.go_on(&after);
             }
             self.close();
             carried.append(&mut self.pending);
@@ -605,9 +613,7 @@ impl Book<'_> {
             height += self.tall(words, width - 36.0 - aside).max(9.0) + 5.0 + 3.0;
         }
         let (ask, how) = (self.html(ask), self.html(how));
-        let html = format!(
-            "<div class=\"question\"><div class=\"ask\">{face}<h2>{ask}</h2></div>{rows}<p class=\"how\">{how}</p></div>"
-        );
+        let html = format!("<div class=\"question\"><div class=\"ask\">{face}<h2>{ask}</h2></div>{rows}<p class=\"how\">{how}</p></div>");
         Block { html, height: height + 3.4 }
     }
 

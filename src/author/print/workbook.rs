@@ -107,7 +107,8 @@ fn chat(book: &mut Book, chat: &ChatScript) -> Vec<Page> {
         buttons += &format!("<span>{} {}</span>", book.pictures.icon(icon), book.html(&label));
     }
     let how = Message::new("print-chat-how");
-    let above = book.points * 0.3528 * 2.3 + book.tall(&app, book.paper.room().0 - 35.0).max(19.0) + book.tall(&how, book.paper.room().0) + 12.0;
+    let above =
+        book.points * 0.3528 * 2.3 + book.tall(&app, book.paper.room().0 - 35.0).max(19.0) + book.tall(&how, book.paper.room().0) + 12.0;
     let below = 30.0 + book.points;
     let room = book.paper.room().1 - above - below;
     let buttons = format!("<p class=\"how\">{}</p><div class=\"buttons\">{buttons}</div>", book.html(&Message::new("print-chat-colour")));
@@ -173,7 +174,10 @@ fn tell(book: &mut Book, tell: &TellScript) -> Page {
         }
     }
     let practise = book.html(&Message::new("print-tell-practise"));
-    Page::new("sheet", format!("{top}<div class=\"steps\">{cards}</div>{words}<div class=\"draw\"><p class=\"how\">{practise}</p></div>"))
+    Page::new(
+        "sheet",
+        format!("{top}<div class=\"steps\">{cards}</div>{words}<div class=\"draw\"><p class=\"how\">{practise}</p></div>"),
+    )
 }
 
 /// The child's own circle of trusted adults, to draw: no names have to be written.
@@ -191,7 +195,12 @@ fn circle(book: &mut Book) -> Page {
     let svg = format!(
         "<svg class=\"circle-me\" viewBox=\"60 10 680 640\" aria-hidden=\"true\">{rings}<circle cx=\"400\" cy=\"330\" r=\"96\" class=\"phone me\"/></svg>"
     );
-    let places = [Message::new("help-tell-family"), Message::new("help-tell-school"), Message::new("help-tell-near"), Message::new("help-tell-coach")];
+    let places = [
+        Message::new("help-tell-family"),
+        Message::new("help-tell-school"),
+        Message::new("help-tell-near"),
+        Message::new("help-tell-coach"),
+    ];
     let places: String = places.iter().map(|place| format!("<span>{}</span>", book.html(place))).collect();
     Page::new("sheet", format!("{top}{svg}<div class=\"buttons\">{places}</div>"))
 }
@@ -204,7 +213,10 @@ fn reflect(book: &mut Book, reflect: &ReflectScript) -> Page {
     let options: String =
         options.map(|option| format!("<div class=\"step\"><span class=\"ring\"></span><p>{}</p></div>", book.line(&option.id))).collect();
     let own = book.html(&Message::new("print-reflect-own"));
-    Page::new("sheet", format!("{top}<div class=\"lines\">{options}</div><div class=\"draw\"><p class=\"how\">{own}</p></div>"))
+    Page::new(
+        "sheet",
+        format!("{top}<div class=\"lines\">{options}</div><div class=\"draw\"><p class=\"how\">{own}</p></div>"),
+    )
 }
 
 /// A badge to colour, and what was practised.

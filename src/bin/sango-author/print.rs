@@ -111,9 +111,8 @@ pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<E
 
 /// Prints a page into a PDF file.
 fn pdf(html: &str, file: &Path) -> anyhow::Result<()> {
-    let on_path = |name: &str| {
-        std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
-    };
+    let on_path =
+        |name: &str| std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()));
     let Some(browser) = BROWSERS.iter().find(|name| on_path(name)) else {
         bail!(
             "no browser that can print is on PATH ({}); install Chromium (on Debian and Ubuntu: apt install chromium), or leave out \

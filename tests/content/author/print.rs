@@ -141,7 +141,9 @@ fn a_page_is_whole_and_asks_for_nothing() {
 fn a_book_goes_in_the_direction_of_its_language_and_says_what_is_read_in_another() {
     let inputs = shipped();
     let arabic = printed(&inputs, &wish(Kind::Storybook, "golden-goat", "ar"));
-    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\">") && arabic.contains("<span lang=\"en\" dir=\"ltr\">Who is in the story</span>"));
+    assert!(
+        arabic.contains("<html lang=\"ar\" dir=\"rtl\">") && arabic.contains("<span lang=\"en\" dir=\"ltr\">Who is in the story</span>")
+    );
     // Who stands where reading starts stands on the right.
     let across = |html: &str| -> f32 {
         let page = *pages(html).get(&3).unwrap();
