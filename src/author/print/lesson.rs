@@ -11,6 +11,11 @@ use crate::{
 /// Attributes of `print-lesson-<episode>`: the starter, three questions, what is taken home.
 pub(super) const OWN: [&str; 5] = ["starter", "question-1", "question-2", "question-3", "home"];
 
+/// The words that fit every episode, with the same attributes.
+const ANY: &str = "print-lesson-any";
+/// What each part of a lesson needs, by attribute.
+const NEEDS: &str = "print-lesson-needs";
+
 /// The message of an episode's own words for a lesson.
 pub(super) fn own(episode: &str) -> String {
     format!("print-lesson-{episode}")
@@ -22,7 +27,7 @@ fn words(book: &Book, attribute: &'static str) -> Message {
     if OWN.contains(&attribute) && book.words.has_attr(&id, attribute) {
         return Message::new(id).attr(attribute);
     }
-    Message::new("print-lesson-any").attr(attribute)
+    Message::new(ANY).attr(attribute)
 }
 
 fn list(book: &Book, tag: &str, messages: &[Message]) -> String {
@@ -70,7 +75,7 @@ pub(super) fn plan(book: &mut Book) -> Vec<Page> {
             book.line(time),
             book.line(part),
             book.html(&what),
-            book.html(&Message::new("print-lesson-needs").attr(need))
+            book.html(&Message::new(NEEDS).attr(need))
         );
     }
     let questions = list(book, "ol", &[words(book, "question-1"), words(book, "question-2"), words(book, "question-3")]);

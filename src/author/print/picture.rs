@@ -70,7 +70,7 @@ impl Pictures {
         let body = without_title(inner(&picture.svg).unwrap_or_default());
         let body = if self.saving || matches!(drawn, Drawn::Portrait(_)) { plain_cloth(&body) } else { single_cells(&body) };
         let body = prefix_ids(&body, &format!("{id}_"));
-        let body = if self.saving { save_ink(&body) } else { body };
+        let body = if self.saving { save_ink(&body, matches!(drawn, Drawn::Icon(..))) } else { body };
         self.symbols.insert(id.clone(), format!("<symbol id=\"{id}\" viewBox=\"0 0 {width} {height}\">{body}</symbol>\n"));
         let symbol = Symbol { id, width, height };
         self.known.insert(key, symbol.clone());
@@ -206,15 +206,16 @@ fn plain_cloth(body: &str) -> String {
 /// Lines wider than this are limbs and beams, and are lightened like areas.
 const WIDE: f32 = 12.0;
 
-/// A drawing in light greys. Areas are lightened by their luminance, thin lines and icons stay dark.
-fn save_ink(body: &str) -> String {
+/// A drawing in light greys. Areas are lightened by their luminance, thin lines and the ink of icons stay dark.
+fn save_ink(body: &str, icon: bool) -> String {
     let mut out = String::with_capacity(body.len());
     for tag in body.split_inclusive('>') {
         let wide = stroke_width(tag).is_some_and(|width| width > WIDE);
         let mut tag = tag.to_owned();
         for (attribute, area) in [(" fill=\"", true), (" stop-color=\"", true), (" stroke=\"", wide)] {
             if let Some(at) = tag.find(attribute).map(|at| at + attribute.len())
-                && let Some(grey) = tag.get(at..at + 7).and_then(|colour| grey(colour, area))
+                && let Some(colour) = tag.get(at..at + 7).filter(|colour| !icon || !colour.eq_ignore_ascii_case("#2B2350"))
+                && let Some(grey) = grey(colour, area)
             {
                 tag.replace_range(at..at + 7, &grey);
             }
@@ -247,8 +248,7 @@ fn outlined(body: &str) -> String {
 /// The grey of a colour: light for areas, dark for lines. `None` where it is no colour.
 fn grey(colour: &str, area: bool) -> Option<String> {
     let channel = |at: usize| u8::from_str_radix(colour.get(at..at + 2)?, 16).ok().map(f32::from);
-    // The ink of icons stays.
-    if !colour.starts_with('#') || colour.eq_ignore_ascii_case("#2B2350") {
+    if !colour.starts_with('#') {
         return None;
     }
     let luminance = 0.2126_f32.mul_add(channel(1)?, 0.7152_f32.mul_add(channel(3)?, 0.0722 * channel(5)?));
