@@ -57,7 +57,7 @@ impl Content {
         let sound = |path: &str, season: &Season| {
             season.episodes.iter().filter_map(|id| lint::episode(inputs, &lint::beside(path, id))).map(Arc::new).collect()
         };
-        let locales = Locales::read(&sources).0;
+        let locales = Locales::read_with_print(&sources).0;
         let locks = locales.tags().map(|tag| (tag.to_owned(), Lock::read(&sources, tag).unwrap_or_default())).collect();
         let voices = inputs.text(VOICES).and_then(|text| parse_ron(VOICES, text).ok());
         Self {

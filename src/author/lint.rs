@@ -6,6 +6,7 @@ use super::{
     files,
     inputs::Inputs,
     looks::{self, Looks},
+    print,
     report::Report,
     unused::{self, Used},
 };
@@ -56,7 +57,7 @@ pub struct UnknownLocale {
 pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
     let mut found = files::check(inputs);
     let sources = inputs.sources();
-    let (locales, mistakes) = Locales::read(&sources);
+    let (locales, mistakes) = Locales::read_with_print(&sources);
     found.extend(mistakes);
     if let Some(tag) = scope.locale.as_ref().filter(|tag| locales.get(tag).is_none()) {
         return Err(UnknownLocale { tag: tag.clone(), known: locales.tags().collect::<Vec<_>>().join(", ") });
@@ -93,6 +94,9 @@ pub fn lint(inputs: &Inputs, scope: &Scope) -> Result<Report, UnknownLocale> {
         unused::check(inputs, &looks, &used, &mut found);
     }
     asked.uses.extend(countries(&help, &sources));
+    let episodes: Vec<String> = asked.complete.iter().filter_map(|file| file.strip_suffix(".ftl")).map(str::to_owned).collect();
+    asked.uses.extend(print::asked(&locales, &episodes));
+    asked.complete.push("print.ftl".to_owned());
     let fonts = [".ttf", ".otf"].into_iter().flat_map(|ending| inputs.below("assets/", ending));
     let fonts: Vec<Source> = fonts.filter_map(|path| Some(Source::new(path, inputs.bytes(path)?))).collect();
     found.extend(l10n::check::check(&locales, &asked, Some(&fonts)));

@@ -9,6 +9,7 @@ use crate::{
     l10n::look::{
         catalogue::{ArtProblem, Cast, Catalogue, Cloth, Culture, MoodLook, Person},
         figure::{Layers, Pose, dress, mascot_layers, only_part, person_layers, recolour, stack},
+        gallery::Gallery,
         life::{Living, colour},
         sounds::{Sounds, Voices},
         vetting,
@@ -61,6 +62,19 @@ impl Looks {
             }
         }
         looks
+    }
+
+    /// Every drawing of a culture, over those of its parents.
+    pub fn gallery(self, culture: &str) -> Gallery {
+        let mut chain: Vec<&str> = Vec::new();
+        let mut next = Some(culture);
+        while let Some(name) = next.filter(|name| !chain.contains(name)) {
+            chain.push(name);
+            next = self.cultures.get(name).and_then(|culture| culture.parent.as_deref());
+        }
+        let cultures = chain.into_iter().rev().filter_map(|name| self.cultures.get(name).cloned());
+        let culture = cultures.reduce(|parent, child| child.over(&parent)).unwrap_or_default();
+        Gallery::new(self.catalogue, culture, self.layers)
     }
 
     /// Everybody who can appear, wherever the story plays.

@@ -15,6 +15,7 @@ mod looks;
 pub mod missing;
 mod paint;
 pub mod play;
+pub mod print;
 pub mod reading;
 pub mod report;
 pub mod routes;

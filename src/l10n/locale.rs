@@ -28,6 +28,9 @@ pub struct ListedLocale {
     pub tag: String,
     /// Its Fluent files; `locale.ron` is always there.
     pub files: Vec<String>,
+    /// Fluent files of the printed pages: only the author's tools read them, the game never loads them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub print: Vec<String>,
 }
 
 impl LocaleIndex {
@@ -39,7 +42,7 @@ impl LocaleIndex {
         source.ron()
     }
 
-    /// The paths of all files of all locales.
+    /// The paths of all files of all locales that the game needs.
     pub fn paths(&self) -> impl Iterator<Item = String> + '_ {
         self.locales
             .iter()

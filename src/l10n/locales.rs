@@ -69,9 +69,20 @@ impl Locale {
 }
 
 impl Locales {
-    /// Reads the list of locales and everything on it. What is broken is left out and said; the rest can be used.
+    /// Reads the list of locales and everything on it that the game needs. What is broken is left out and said; the rest
+    /// can be used.
     #[must_use]
     pub fn read(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
+        Self::read_files(sources, |listed| listed.files.iter().collect())
+    }
+
+    /// The same with the words of the printed pages, which only the author's tools need.
+    #[must_use]
+    pub fn read_with_print(sources: &[Source]) -> (Self, Vec<Diagnostic>) {
+        Self::read_files(sources, |listed| listed.files.iter().chain(&listed.print).collect())
+    }
+
+    fn read_files(sources: &[Source], fluent: impl Fn(&ListedLocale) -> Vec<&String>) -> (Self, Vec<Diagnostic>) {
         let mut found = Vec::new();
         let files: BTreeMap<&str, &Source> = sources.iter().map(|source| (source.path.as_str(), source)).collect();
         let index = match files.get(INDEX).map(|source| LocaleIndex::read(source)) {
@@ -84,7 +95,7 @@ impl Locales {
         for listed in &index.locales {
             if !seen.insert(&listed.tag) {
                 found.push(Diagnostic::error("L001", INDEX, format!("the locale `{}` is listed twice", listed.tag)));
-            } else if let Some(locale) = Locale::read(listed, &files, &mut found) {
+            } else if let Some(locale) = Locale::read(listed, &fluent(listed), &files, &mut found) {
                 all.push(locale);
             }
         }
@@ -210,7 +221,7 @@ impl Locales {
 }
 
 impl Locale {
-    fn read(listed: &ListedLocale, files: &BTreeMap<&str, &Source>, found: &mut Vec<Diagnostic>) -> Option<Self> {
+    fn read(listed: &ListedLocale, fluent: &[&String], files: &BTreeMap<&str, &Source>, found: &mut Vec<Diagnostic>) -> Option<Self> {
         let mut take = |file: &str| {
             let path = listed.path(file);
             let source = files.get(path.as_str()).copied();
@@ -222,7 +233,7 @@ impl Locale {
         };
         let about = take("locale.ron");
         // Beside the words, a pack may list what it changes in the data of episodes.
-        let files: Vec<&Source> = listed.files.iter().filter_map(|file| take(file)).collect();
+        let files: Vec<&Source> = fluent.iter().filter_map(|file| take(file)).collect();
         let (data, words): (Vec<&Source>, Vec<&Source>) = files.into_iter().partition(|source| source.path.ends_with(".ron"));
         let changes = data.into_iter().filter_map(|source| {
             let changes = source.text().and_then(|text| Over::read(&source.path, text));

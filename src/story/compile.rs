@@ -48,17 +48,20 @@ pub(super) fn compile(script: &Script, band: Band, flags: &[Id], earlier: &[Id])
 }
 
 /// True where the band is one of `only`, or where nothing is said.
-pub(super) fn has(only: Option<&Vec<Band>>, band: Band) -> bool {
+#[must_use]
+pub fn has(only: Option<&Vec<Band>>, band: Band) -> bool {
     only.is_none_or(|only| only.contains(&band))
 }
 
 /// True where a row that says whether the youngest have it is shown to the band.
-pub(super) fn shown(young: bool, band: Band) -> bool {
+#[must_use]
+pub fn shown(young: bool, band: Band) -> bool {
     young || band != Band::Young
 }
 
 /// True where an option is shown to the band.
-pub(super) fn offered(option: &script::OptionScript, band: Band) -> bool {
+#[must_use]
+pub fn offered(option: &script::OptionScript, band: Band) -> bool {
     match &option.only {
         Some(only) => only.contains(&band),
         None => shown(option.young, band),

@@ -104,6 +104,12 @@ impl Episode {
         self.scenes.iter().find(|scene| scene.span.as_ref().is_some_and(|span| span.contains(&byte)))
     }
 
+    /// For whom the child chooses: the people who stand where reading starts.
+    #[must_use]
+    pub fn leads(&self) -> &BTreeSet<Id> {
+        &self.leads
+    }
+
     /// Every message that it shows.
     #[must_use]
     pub fn messages_used(&self) -> &[Use] {

@@ -21,6 +21,7 @@ mod walk;
 pub mod world;
 
 pub use self::chance::hash;
+pub use self::compile::{has, offered, shown};
 pub use self::facts::{pressure_message, skill_message};
 
 /// Every code of a finding about an episode or a season, and what it means.

@@ -32,7 +32,7 @@ fn shipped() -> Locales {
     let mut paths = Vec::new();
     files(&Path::new(ROOT).join("locales"), "", &mut paths);
     let sources: Vec<Source> = paths.iter().map(|path| Source::new(name(path), fs::read(path).expect("it can be read"))).collect();
-    Locales::read(&sources).0
+    Locales::read_with_print(&sources).0
 }
 
 fn files(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {

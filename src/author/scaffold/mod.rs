@@ -34,7 +34,7 @@ pub fn episode(inputs: &Inputs, season: &str, id: &str) -> Result<Vec<(String, S
     if !is_id(id) {
         return Err(Refused::Id(id.to_owned()));
     }
-    let (locales, _) = Locales::read(&inputs.sources());
+    let (locales, _) = Locales::read_with_print(&inputs.sources());
     let reference = locales.reference();
     let list = format!("levels/{season}/season.ron");
     let files = [format!("levels/{season}/{id}.ron"), format!("locales/{reference}/{id}.ftl")];

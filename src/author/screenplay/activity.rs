@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::story::script::ActivityScript;
 
 /// The messages of an activity.
-pub(super) struct ActivityWords {
+pub(in crate::author) struct ActivityWords {
     /// The activity.
     pub id: String,
     /// What each of its messages is.
@@ -16,7 +16,7 @@ pub(super) struct ActivityWords {
 }
 
 /// What a message is.
-pub(super) struct Role {
+pub(in crate::author) struct Role {
     /// In a word.
     pub name: String,
     /// What a translator wants to know besides: `quality Strong`, `bin fan-sort-tell`.
@@ -29,7 +29,7 @@ pub(super) struct Role {
 const FACTS: [&str; 6] = ["quality", "bin", "weak", "of", "style", "score"];
 
 /// What the messages of an activity are.
-pub(super) fn words(activity: &ActivityScript) -> ActivityWords {
+pub(in crate::author) fn words(activity: &ActivityScript) -> ActivityWords {
     // Texts and numbers only: this cannot fail. The kind of activity stands around its fields.
     let value = serde_json::to_value(activity).unwrap_or_default();
     let fields = value.as_object().and_then(|kind| kind.values().next()).cloned().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! An episode as a screenplay to read: who says what and how, what can be chosen, what an activity says. In any language;
 //! what is read in another one is marked. For translators, reviewers and teachers.
 
-mod activity;
+pub(super) mod activity;
 mod html;
 mod markdown;
 

@@ -3,6 +3,7 @@
 mod files;
 mod locales;
 mod measure;
+mod print;
 mod show;
 mod stories;
 
@@ -69,6 +70,8 @@ enum Command {
     Locales(locales::Command),
     #[command(flatten)]
     Stories(stories::Command),
+    /// Prints an episode: a storybook, a workbook, a lesson plan, a family card.
+    Print(print::Arguments),
     /// Measures the core with the content of a folder.
     Bench {
         /// The folder that holds levels/, locales/ and assets/.
@@ -163,6 +166,7 @@ fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
         }
         Command::Locales(command) => locales::run(command, out),
         Command::Stories(command) => stories::run(command, out),
+        Command::Print(arguments) => print::run(arguments, out),
         Command::Bench { path } => {
             measure(&read(&path)?, out)?;
             Ok(ExitCode::SUCCESS)

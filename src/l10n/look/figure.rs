@@ -116,14 +116,17 @@ pub fn wrap(body: &str, width: u32, height: u32) -> String {
 }
 
 /// What stands between `<svg …>` and `</svg>`.
-fn inner(svg: &str) -> Option<&str> {
+#[must_use]
+pub fn inner(svg: &str) -> Option<&str> {
     let open = svg.find("<svg")?;
     let start = open + svg[open..].find('>')? + 1;
     let end = svg.rfind("</svg>")?;
     svg.get(start..end)
 }
 
-fn prefix_ids(body: &str, prefix: &str) -> String {
+/// Every id of a drawing, and every use of it, with something before it: so that two drawings on a page never collide.
+#[must_use]
+pub fn prefix_ids(body: &str, prefix: &str) -> String {
     body.replace(" id=\"", &format!(" id=\"{prefix}"))
         .replace("url(#", &format!("url(#{prefix}"))
         .replace("href=\"#", &format!("href=\"#{prefix}"))
@@ -314,4 +317,31 @@ fn pattern(id: &str, (width, height, tile): &(f32, f32, String), [a, b, c]: &[St
     format!(
         r#"<g id="{id}m">{drawn}</g><pattern id="{id}" patternUnits="userSpaceOnUse" x="{left}" y="{top}" width="{all_width}" height="{all_height}" patternTransform="scale({SCALE}) rotate({turn})"><rect x="{left}" y="{top}" width="{all_width}" height="{all_height}" fill="{a}"/>{uses}</pattern>"#
     )
+}
+
+/// Cloths of a drawing with one cell each, for paper: there is no fractional scale on which a seam could show, and a page
+/// holds many figures.
+#[must_use]
+pub fn single_cells(svg: &str) -> String {
+    let mut parts = svg.split("<pattern id=\"");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out += "<pattern id=\"";
+        out += &single_cell(part).unwrap_or_else(|| part.to_owned());
+    }
+    out
+}
+
+/// What stands behind the beginning of a [`pattern`], with its first cell only.
+fn single_cell(part: &str) -> Option<String> {
+    let (pattern, rest) = part.split_once("</pattern>")?;
+    let (head, uses) = pattern.split_once("<use xlink:href=\"")?;
+    let value = |name: &str| head.split_once(name)?.1.split('"').next();
+    let length = |name: &str| Some(value(name)?.parse::<f32>().ok()? / -3.0).filter(|length| *length > 0.0);
+    let (id, drawn) = (head.split('"').next()?, uses.split('"').next()?);
+    let (width, height, turned) = (length(" x=\"")?, length(" y=\"")?, value(" patternTransform=\"")?);
+    let ground = value(" fill=\"")?;
+    Some(format!(
+        r#"{id}" patternUnits="userSpaceOnUse" width="{width}" height="{height}" patternTransform="{turned}"><rect width="{width}" height="{height}" fill="{ground}"/><use xlink:href="{drawn}"/></pattern>{rest}"#
+    ))
 }

@@ -3,6 +3,8 @@
 
 pub mod catalogue;
 pub mod figure;
+pub mod gallery;
 pub mod life;
+pub mod placeholder;
 pub mod sounds;
 pub mod vetting;

@@ -47,11 +47,7 @@ impl Table<'_> {
 
     /// Somebody is there, in a mood.
     pub fn speak(&mut self, who: &Id, mood: Mood) {
-        if let Some(person) = self.stage.people.iter_mut().find(|person| person.who == *who) {
-            person.mood = mood;
-        } else {
-            self.enter(who, mood, None);
-        }
+        self.came(who, |stage, leads| stage.speak(who, mood, leads));
     }
 
     pub fn speak_mascot(&mut self, mood: Mood) {
@@ -59,41 +55,68 @@ impl Table<'_> {
         self.speak(mascot, mood);
     }
 
-    /// Somebody comes in; where nobody says from which side, leads stand where reading starts.
+    /// Somebody comes in.
     pub fn enter(&mut self, who: &Id, mood: Mood, side: Option<Side>) {
-        if let Some(person) = self.stage.people.iter_mut().find(|person| person.who == *who) {
-            person.side = side.unwrap_or(person.side);
-            return;
-        }
-        if **who != *MASCOT && self.crowd(None) >= ROOM {
-            let people = &self.stage.people;
-            let guest = |person: &Presence| person.who != *MASCOT && !self.leads.contains(&person.who);
-            let first = people.iter().position(guest).or_else(|| people.iter().position(|one| one.who != *MASCOT));
-            if let Some(first) = first {
-                let left = self.stage.people.remove(first);
-                self.cues.push(Cue::Exited(left.who));
-            }
-        }
-        let (start, end) = (self.crowd(Some(Side::Start)), self.crowd(Some(Side::End)));
-        let own = match self.leads.contains(who) {
-            true if start < ROOM / 2 => Side::Start,
-            false if end > start => Side::Start,
-            _ => Side::End,
-        };
-        self.stage.people.push(Presence { who: who.clone(), mood, side: side.unwrap_or(own) });
-        self.cues.push(Cue::Entered(who.clone()));
+        self.came(who, |stage, leads| stage.enter(who, mood, side, leads));
     }
 
     /// Somebody leaves the picture.
     pub fn leave(&mut self, who: &Id) {
-        if let Some(at) = self.stage.people.iter().position(|person| person.who == *who) {
-            let left = self.stage.people.remove(at);
-            self.cues.push(Cue::Exited(left.who));
+        if self.stage.leave(who) {
+            self.cues.push(Cue::Exited(who.clone()));
         }
     }
 
+    fn came(&mut self, who: &Id, enter: impl FnOnce(&mut Stage, &BTreeSet<Id>) -> Option<Id>) {
+        let was_here = self.stage.people.iter().any(|person| person.who == *who);
+        self.cues.extend(enter(self.stage, self.leads).map(Cue::Exited));
+        if !was_here {
+            self.cues.push(Cue::Entered(who.clone()));
+        }
+    }
+}
+
+impl Stage {
+    /// Somebody is there, in a mood. Says who made room.
+    pub fn speak(&mut self, who: &Id, mood: Mood, leads: &BTreeSet<Id>) -> Option<Id> {
+        if let Some(person) = self.people.iter_mut().find(|person| person.who == *who) {
+            person.mood = mood;
+            return None;
+        }
+        self.enter(who, mood, None, leads)
+    }
+
+    /// Somebody comes in; where nobody says from which side, leads stand where reading starts. Says who made room.
+    pub fn enter(&mut self, who: &Id, mood: Mood, side: Option<Side>, leads: &BTreeSet<Id>) -> Option<Id> {
+        if let Some(person) = self.people.iter_mut().find(|person| person.who == *who) {
+            person.side = side.unwrap_or(person.side);
+            return None;
+        }
+        let mut left = None;
+        if **who != *MASCOT && self.crowd(None) >= ROOM {
+            let guest = |person: &Presence| person.who != *MASCOT && !leads.contains(&person.who);
+            let first = self.people.iter().position(guest).or_else(|| self.people.iter().position(|one| one.who != *MASCOT));
+            left = first.map(|first| self.people.remove(first).who);
+        }
+        let (start, end) = (self.crowd(Some(Side::Start)), self.crowd(Some(Side::End)));
+        let own = match leads.contains(who) {
+            true if start < ROOM / 2 => Side::Start,
+            false if end > start => Side::Start,
+            _ => Side::End,
+        };
+        self.people.push(Presence { who: who.clone(), mood, side: side.unwrap_or(own) });
+        left
+    }
+
+    /// Somebody leaves the picture; false where they were not there.
+    pub fn leave(&mut self, who: &Id) -> bool {
+        let before = self.people.len();
+        self.people.retain(|person| person.who != *who);
+        self.people.len() < before
+    }
+
     fn crowd(&self, side: Option<Side>) -> usize {
-        let people = self.stage.people.iter().filter(|person| person.who != *MASCOT);
+        let people = self.people.iter().filter(|person| person.who != *MASCOT);
         people.filter(|person| side.is_none_or(|side| person.side == side)).count()
     }
 }

@@ -6,6 +6,7 @@ mod graph;
 mod locales;
 mod plan;
 mod play;
+mod print;
 mod scaffold;
 mod schema;
 mod shape;

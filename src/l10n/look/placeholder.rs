@@ -1,8 +1,8 @@
 //! What is shown where a drawing is missing or unsound: something calm and neutral of the same size, never a hole.
 
 use super::{
-    Depth, Drawn,
     figure::{Picture, wrap},
+    gallery::{Depth, Drawn},
 };
 
 /// Somebody without a look: a quiet shape, standing where others stand.

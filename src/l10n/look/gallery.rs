@@ -3,11 +3,66 @@
 use std::sync::Arc;
 
 use super::{
-    Depth, Drawn, Figure,
     catalogue::{ArtProblem, Cast, Catalogue, Culture},
     figure::{self, Layers, Picture, Pose},
     life::{Life, Light, Living, Stratum, relight},
 };
+use crate::story::script::Mood;
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Drawn {
+    /// An icon of `assets/art/ui/icons`, its ink in this colour (sRGB, 8 bits each).
+    Icon(String, [u8; 3]),
+    /// A depth layer of a place, by the name that scripts use.
+    Place(String, Depth),
+    /// The nth detail of a place that lives, by the name that scripts use.
+    Life(String, usize),
+    /// A drawing of `assets/art/scenes`.
+    Scene(String),
+    /// A depth layer of such a drawing.
+    SceneLayer(String, Depth),
+    /// A prop.
+    Prop(String),
+    /// Somebody of the cast, whole.
+    Figure(Figure),
+    /// Somebody's head and shoulders.
+    Portrait(Figure),
+}
+
+/// A depth layer of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Depth {
+    /// All layers at once: for cards and backgrounds.
+    All,
+    /// The sky, walls.
+    Far,
+    /// Furniture.
+    Mid,
+    /// In front.
+    Near,
+}
+
+/// How somebody looks at a moment.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Figure {
+    /// Who.
+    pub who: String,
+    /// The mood: face and arms.
+    pub mood: Mood,
+    /// Eyes shut for a moment.
+    pub blink: bool,
+    /// The mouth of talking.
+    pub talk: bool,
+}
+
+impl Figure {
+    /// Somebody in a mood, at rest.
+    #[must_use]
+    pub fn new(who: impl Into<String>, mood: Mood) -> Self {
+        Self { who: who.into(), mood, blink: false, talk: false }
+    }
+}
 
 /// Every drawing of a culture.
 #[derive(Debug, Clone, Default)]
