@@ -508,8 +508,8 @@ adults-line-draft = Draft: not shown to children
 adults-line-seen = Seen on the service's own page
 adults-line-checked = Checked by { $name } on { $date }
 adults-measure = Questions before and after
-    .about = For a class that wants to see what has changed: short situations, what a child would have somebody do, and how sure.
-    .more = No names and no marks. Only counts of all children on this device are kept, and shown from five children on. A change is not yet a proof: a class without the game may change too.
+    .about = For a class that wants to see what has changed. Short stories: what could somebody do? How sure are you?
+    .more = No names and no marks. Only counts of all children on this device are kept. They are shown from five children on. A change alone is no proof. A class without the game may change too.
 adults-measure-code = Class code
     .about = Half of the classes begin with form A, half with form B.
 adults-measure-off = Off
@@ -525,7 +525,7 @@ adults-measure-children = { $count ->
 }
 adults-measure-ask = Ask now
 # Answers of all children to the situations of a skill, before or after.
-adults-measure-boxes = { $when }: { $solid } safe and very sure, { $practice } safe and less sure, { $open } not safe and less sure, { $risky } not safe and very sure
+adults-measure-boxes = { $when }. Safe: { $solid } very sure, { $practice } less sure. Not safe: { $open } less sure, { $risky } very sure.
 adults-erase = Delete everything
     .about = Badges, places and settings on this device.
 adults-erase-sure = Delete all of it? This cannot be undone.

@@ -21,6 +21,9 @@ use crate::story::{
     overlay::Over,
 };
 
+/// More locales than this are nobody's work: all countries with all their languages are fewer.
+const MOST_LOCALES: usize = 1_000;
+
 /// All locales, in the order in which they are offered.
 #[derive(Debug, Clone, Default)]
 pub struct Locales {
@@ -92,7 +95,11 @@ impl Locales {
         };
         let mut all = Vec::new();
         let mut seen = BTreeSet::new();
-        for listed in &index.locales {
+        if index.locales.len() > MOST_LOCALES {
+            let message = format!("there are {} locales", index.locales.len());
+            found.push(Diagnostic::error("L001", INDEX, message).expected(format!("at most {MOST_LOCALES}; the others are left out")));
+        }
+        for listed in index.locales.iter().take(MOST_LOCALES) {
             if !seen.insert(&listed.tag) {
                 found.push(Diagnostic::error("L001", INDEX, format!("the locale `{}` is listed twice", listed.tag)));
             } else if let Some(locale) = Locale::read(listed, &fluent(listed), &files, &mut found) {

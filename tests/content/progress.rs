@@ -117,7 +117,7 @@ fn nothing_but_what_was_done_is_in_the_file() {
     let text = full_save().to_text();
     let value: serde_json::Value = serde_json::from_str(unseal(&text).unwrap()).unwrap();
     let keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["badges", "finished", "flags", "place", "practice", "version"]);
+    assert_eq!(keys, ["badges", "finished", "flags", "measure", "place", "practice", "version"]);
 }
 
 #[test]

@@ -12,6 +12,8 @@ use crate::{
 
 /// The language that the words are translated into, each by itself.
 const OTHER: &str = "fr";
+/// Where a language keeps its names.
+const TERMS: &str = "terms.ftl";
 
 /// The content with a made season of so many episodes instead of its own, and with two languages. Of the drawings only
 /// those that episodes name are kept: the others take their time however long the season is.
@@ -29,6 +31,10 @@ pub fn season(inputs: &Inputs, episodes: usize) -> Inputs {
     for words in words {
         files.extend(words.path.rsplit('/').next().map(str::to_owned));
         made.add(words.path.as_str(), words.resource.source().as_bytes().to_vec());
+        // Another language needs names of its own: its messages never reach into the terms of the reference.
+        if words.path.ends_with(TERMS) {
+            made.add(format!("locales/{OTHER}/{TERMS}"), words.resource.source().as_bytes().to_vec());
+        }
     }
     let about = |tag: &str| format!("locales/{tag}/locale.ron");
     made.add(about(reference), inputs.bytes(&about(reference)).unwrap_or_default().to_vec());
@@ -49,7 +55,7 @@ pub fn season(inputs: &Inputs, episodes: usize) -> Inputs {
     }
     let listed: String = files.iter().map(|file| format!("\"{file}\",")).collect();
     let index = format!(
-        "Locales(reference: \"{reference}\", locales: [(tag: \"{reference}\", files: [{listed}{translated}]), (tag: \"{OTHER}\", files: [{translated}])])"
+        "Locales(reference: \"{reference}\", locales: [(tag: \"{reference}\", files: [{listed}{translated}]), (tag: \"{OTHER}\", files: [\"{TERMS}\",{translated}])])"
     );
     made.add(INDEX, index.into_bytes());
     let season = format!("Season(id: \"made\", title: \"title-name\", episodes: [{ids}])");

@@ -24,6 +24,7 @@ use sango::author::{
 };
 use sango::l10n::library::Library;
 use sango::story::{
+    episode::Episode,
     plan::{self, Plan},
     playthrough::Start,
     script::{Band, Form},

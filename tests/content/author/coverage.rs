@@ -37,7 +37,7 @@ fn the_youngest_have_less_to_read() {
     for episode in content.episodes().filter(|episode| !episode.id().starts_with("playground")) {
         let loads = reading::loads(episode, &words);
         let of = |band: Band| loads.iter().find(|load| load.band == band);
-        if let (Some(young), Some(middle)) = (of(Band::Young), of(Band::Middle)) {
+        if let (Some(young), Some(middle), None) = (of(Band::Young), of(Band::Middle), episode.measure()) {
             assert!(young.words < middle.words && young.messages < middle.messages, "{}", episode.id());
         }
         for load in &loads {

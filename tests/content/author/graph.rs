@@ -93,7 +93,7 @@ fn a_drawing_keeps_its_pieces_apart() {
         for band in episode.bands() {
             let svg = graph::svg(&sketch(&content, episode.id(), band));
             let boxes: Vec<[f64; 4]> = svg.match_indices("class=\"piece\" data-id=\"").skip(7).map(|(at, _)| corners(&svg[at..])).collect();
-            assert!(boxes.len() > 5);
+            assert!(boxes.len() > 5 || episode.measure().is_some());
             for (at, a) in boxes.iter().enumerate() {
                 for b in &boxes[at + 1..] {
                     let apart = a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
@@ -125,7 +125,7 @@ fn graphviz_reads_the_dot() {
         let dot = graph::dot(&sketch(&content, episode.id(), Band::Middle));
         let graph = DotParser::new(&dot).process();
         assert!(graph.is_ok(), "{}: {:?}", episode.id(), graph.err());
-        let tries_again = !episode.id().starts_with("playground");
+        let tries_again = !episode.id().starts_with("playground") && episode.measure().is_none();
         assert!(!tries_again || dot.contains("style=dashed, constraint=false"), "{}", episode.id());
     }
 }

@@ -9,8 +9,8 @@ mod play;
 mod print;
 mod scaffold;
 mod schema;
-mod shape;
 mod screenplay;
+mod shape;
 mod simulate;
 
 use std::{

@@ -25,7 +25,9 @@ fn of_a_thousand_mistakes_the_first_are_listed() {
     let last = &findings[1000];
     assert_eq!((last.code, last.severity), ("S009", Severity::Error));
     assert!(last.message.starts_with("500 more"), "{}", last.message);
-    assert!(findings[0].message.contains("nobody-0") && findings[0].span.as_ref().unwrap().start < findings[999].span.as_ref().unwrap().start);
+    assert!(
+        findings[0].message.contains("nobody-0") && findings[0].span.as_ref().unwrap().start < findings[999].span.as_ref().unwrap().start
+    );
 }
 
 #[test]
