@@ -112,10 +112,12 @@ fn measure(
                         actions.write(Action::Play(STORY.to_owned()));
                         Phase::Change { from: now, last: now, longest: Duration::ZERO, drawn: false }
                     }
-                    None => Phase::Awake { from: now, cpu: cpu_time() },
+                    None => {
+                        // The game sets its own pace as soon as nothing moves; the engine alone has none.
+                        *settings = WinitSettings::desktop_app();
+                        Phase::Awake { from: now, cpu: cpu_time() }
+                    }
                 };
-                // The game sets its own pace again as soon as nothing moves.
-                *settings = WinitSettings::desktop_app();
             } else {
                 moving.mark();
                 settings.focused_mode = bevy::winit::UpdateMode::Continuous;

@@ -122,7 +122,10 @@ fn every_line_of_an_episode_is_in_its_storybook() {
         let html = print(&content, &inputs, &Wish { band: Some(band), ..wish(Kind::Storybook, episode.id(), "en") }).unwrap();
         let script = content.script(&inputs, episode.id()).unwrap();
         let play = Screenplay::new(&content, &script, episode, content.locale("en").unwrap(), Some(band));
-        for words in play.rows.iter().filter_map(|row| row.words.as_ref()).filter(|words| !words.text.contains("{$")) {
+        for words in play.rows.iter().filter_map(|row| row.words.as_ref()).filter(|words| {
+            // What a picture shows is said to who cannot see it; paper has the picture.
+            !words.text.contains("{$") && !words.id.ends_with("-alt")
+        }) {
             assert!(html.contains(&escape(&words.text)), "{} {band:?}: {} is not in the book", episode.id(), words.id);
         }
     }
