@@ -276,10 +276,7 @@ fn compare(book: &mut Book, compare: &CompareScript) -> Vec<Page> {
     let verdicts: String = verdicts
         .map(|verdict| format!("<div class=\"step\"><span class=\"ring\"></span><p>{}</p></div>", book.line(&verdict.id)))
         .collect();
-    let sure: String = [("sure_not", "sure-not"), ("sure_bit", "sure-bit"), ("sure_very", "sure-very")]
-        .into_iter()
-        .map(|(icon, id)| format!("<span>{} {}</span>", book.pictures.icon(icon), book.line(id)))
-        .collect();
+    let sure = sure(book);
     let hints = hints(book, &compare.hints);
     vec![
         page(format!("{top}<div class=\"two\">{sources}</div><table class=\"grow\">{rows}</table>{hints}")),
@@ -293,6 +290,14 @@ fn compare(book: &mut Book, compare: &CompareScript) -> Vec<Page> {
     ]
 }
 
+/// How sure: three faces to colour.
+fn sure(book: &mut Book) -> String {
+    [("sure_not", "sure-not"), ("sure_bit", "sure-bit"), ("sure_very", "sure-very")]
+        .into_iter()
+        .map(|(icon, id)| format!("<span>{} {}</span>", book.pictures.icon(icon), book.line(id)))
+        .collect()
+}
+
 fn vignette(book: &mut Book, vignette: &VignetteScript) -> Vec<Page> {
     let band = book.band;
     let mut pages = Vec::new();
@@ -304,7 +309,8 @@ fn vignette(book: &mut Book, vignette: &VignetteScript) -> Vec<Page> {
             let options: String = options
                 .map(|option| format!("<div class=\"step\"><span class=\"ring\"></span><p>{}</p></div>", book.line(&option.id)))
                 .collect();
-            pages.push(page(format!("{top}<div class=\"steps\">{options}</div>")));
+            let (ask, sure) = (book.html(&Message::new("vignette-sure")), sure(book));
+            pages.push(page(format!("{top}<div class=\"steps\">{options}</div><h2>{ask}</h2><div class=\"buttons\">{sure}</div>")));
         }
     }
     pages

@@ -36,7 +36,7 @@ use crate::{
         words::ReferenceWords,
     },
     story::{
-        diagnostic::{Diagnostic, line_column},
+        diagnostic::{Diagnostic, Severity, line_column},
         episode::Episode,
         id::Id,
         overlay::check_over,
@@ -394,6 +394,8 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
     let (season, hidden, episodes) = read_seasons(files, &outside, &pack, &mut broken);
     let (help, mistakes) = HelpLines::read(&sources);
     broken.extend(mistakes);
+    // Notes are for the author's tool: nothing is broken by what they say.
+    broken.retain(|mistake| mistake.severity != Severity::Note);
     Content {
         library: locales.library(&locale),
         locales,
