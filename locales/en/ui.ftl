@@ -252,7 +252,7 @@ plan-filled = { $filled } of { $enough } hours filled
 plan-feels = How the day feels
 plan-beside = The plan before
 
-vignette-title = What would you do?
+vignette-title = What could they do?
 vignette-number = Story { $number } of { $total }
 vignette-sure = How sure are you?
 vignette-good = One good way
