@@ -229,7 +229,7 @@ try {
   });
   await context.close();
 
-  await test('every episode and every activity is played on every way to every ending', async () => {
+  await test('every episode and every activity is played to every ending', async () => {
     const all = plans(PLANS);
     expect(new Set(all.map((plan) => plan.episode)).size >= 15, `Only ${all.length} plans lie in ${PLANS}.`);
     for (const plan of all) await playPlan(plan, 'en');
