@@ -189,7 +189,7 @@ print-lesson-no-school-monday =
 
 print-family-hello = Your child reads and plays stories about life online. It needs no account, and nothing leaves the device.
 print-family-helps = Three things that help most
-print-family-1 = Read or play one story together. Ask: "What would you do if you were { -nana }?"
+print-family-1 = Read or play one story together. Ask: "What could they do?"
 print-family-2 = When your child tells you something: stop, listen, say "Thank you for telling me. You are not in trouble." Anger can wait.
 print-family-3 = Keep one promise yourself: ask before you post a picture of your child, or have one meal without phones.
 print-family-happened = If something has happened

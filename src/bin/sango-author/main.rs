@@ -30,7 +30,7 @@ use show::show;
 
 /// Checks episodes, locales and assets, and explains what it finds.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(version)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -49,6 +49,9 @@ enum Command {
         /// Only this locale and what it stands on.
         #[arg(long, value_name = "TAG")]
         locale: Option<String>,
+        /// With the notes, for people: what is not translated or not used yet. Other tools always get them.
+        #[arg(long)]
+        notes: bool,
     },
     /// Explains a code of a finding.
     Explain {
@@ -132,11 +135,11 @@ fn main() -> ExitCode {
 
 fn run(command: Command, out: &mut dyn Write) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Check { path, format, locale } => {
+        Command::Check { path, format, locale, notes } => {
             let inputs = read(&path)?;
             let report = lint(&inputs, &Scope { locale, today: today() })?;
             match format {
-                Format::Human => show(&report, &inputs, &path, out)?,
+                Format::Human => show(&report, &inputs, &path, notes, out)?,
                 Format::Json => writeln!(out, "{}", report.to_json(&inputs))?,
                 Format::Sarif => writeln!(out, "{}", annotate::sarif(&report, &inputs))?,
                 Format::Github => write!(out, "{}", annotate::github(&report, &inputs))?,

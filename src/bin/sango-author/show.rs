@@ -17,16 +17,20 @@ pub(super) fn coloured() -> bool {
 }
 
 /// Draws each finding with its place in the source.
-pub(super) fn show(report: &Report, inputs: &Inputs, root: &Path, out: &mut dyn Write) -> anyhow::Result<()> {
+pub(super) fn show(report: &Report, inputs: &Inputs, root: &Path, notes: bool, out: &mut dyn Write) -> anyhow::Result<()> {
     let colour = coloured();
-    for finding in report.findings() {
+    for finding in report.findings().iter().filter(|finding| notes || finding.severity != Severity::Note) {
         let shown = root.join(&finding.file);
         let file = shown.strip_prefix(".").unwrap_or(&shown).display().to_string();
         show_one(finding, inputs.text(&finding.file).unwrap_or_default(), &file, colour, out)?;
     }
     let count = |severity| report.count(severity);
-    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-    writeln!(out, "{} files: {errors} errors, {warnings} warnings, {notes} notes", inputs.paths().count())?;
+    let counted = |number: usize, what: &str| format!("{number} {what}{}", if number == 1 { "" } else { "s" });
+    let errors = counted(count(Severity::Error), "error");
+    let warnings = counted(count(Severity::Warning), "warning");
+    let noted = counted(count(Severity::Note), "note");
+    let more = if notes || count(Severity::Note) == 0 { "" } else { " (--notes shows them)" };
+    writeln!(out, "{} files: {errors}, {warnings}, {noted}{more}", inputs.paths().count())?;
     if !report.is_clean() {
         writeln!(out, "`sango-author explain CODE` says more about a code.")?;
     }

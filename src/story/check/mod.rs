@@ -218,7 +218,7 @@ impl<'a> Checker<'a> {
         finding.hint = if self.findings.len() < MOST_HINTS { did_you_mean(word, known.iter().copied()) } else { None };
         finding.expected = match known.len() {
             0 => None,
-            1..=24 => Some(format!("one of {}", known.join(", "))),
+            1..=48 => Some(format!("one of {}", known.join(", "))),
             count => Some(format!("one of the {count} that exist")),
         };
         self.findings.push(finding);

@@ -8,10 +8,11 @@ use std::{
 
 use sango::{
     author::{
-        content::Content,
+        content::{Content, say},
         play::{Answer, Play, Row},
     },
     story::{
+        id::Id,
         playthrough::Start,
         script::{Band, Form},
         view::{Act, Waiting},
@@ -118,4 +119,48 @@ fn the_tool_plays_what_is_typed() {
     let shown = text(&output.stdout);
     assert!(shown.contains("Young, seed 3") && shown.contains("there is no locale `xx`"), "{shown}");
     assert!(!shown.contains('\u{1b}'), "colours only on a terminal");
+}
+
+/// What an activity asks, where it shows more than lines and options.
+fn asked(waiting: &Waiting) -> Option<Id> {
+    Some(match waiting {
+        Waiting::Sort(view) => view.ask.clone(),
+        Waiting::Settings(view) => view.ask.clone(),
+        Waiting::Spread(view) => view.ask.clone(),
+        Waiting::Order(view) => view.ask.clone(),
+        Waiting::Compare(view) => view.ask.clone(),
+        Waiting::Plan(view) => view.ask.clone(),
+        Waiting::Vignette(view) => view.done.clone().unwrap_or_else(|| view.situation.clone()),
+        _ => return None,
+    })
+}
+
+#[test]
+fn every_kind_of_activity_is_played_in_words_with_its_question() {
+    let content = Content::read(&shipped());
+    let words = content.words(None).unwrap();
+    let mut kinds = 0;
+    for episode in content.episodes().filter(|episode| episode.id().starts_with("playground")) {
+        let start = Start { band: Band::Middle, seed: 1, form: Form::default(), carried: BTreeSet::new(), played: BTreeSet::new() };
+        let mut play = Play::start(episode, start, content.words(None).unwrap());
+        let (mut step, mut unseen) = (0, true);
+        while play.playthrough().waiting() != Waiting::Ended {
+            let shown: Vec<String> = play.show().into_iter().map(|row| row.text).collect();
+            if let Some(ask) = asked(&play.playthrough().waiting()) {
+                assert!(shown.contains(&say(&words, &ask)), "{}: {ask} is not among {shown:#?}", episode.id());
+                kinds += usize::from(std::mem::take(&mut unseen));
+            }
+            let ways = play.playthrough().onward();
+            let typed = match &ways[step * 7 % ways.len()] {
+                Act::Pick(id) => id.to_string(),
+                Act::Finish => "finish".to_owned(),
+                Act::Retry => "retry".to_owned(),
+                _ => String::new(),
+            };
+            rows(play.obey(&typed));
+            step += 1;
+            assert!(step < 3_000, "{} does not end", episode.id());
+        }
+    }
+    assert_eq!(kinds, 7);
 }

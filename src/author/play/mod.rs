@@ -1,5 +1,7 @@
 //! An episode played in words alone: for a writer without a window, over a remote shell, with a screen reader.
 
+mod activity;
+
 use std::sync::Arc;
 
 use super::content::{name, say};
@@ -169,7 +171,7 @@ impl Play {
                 rows.push(row(Style::Scene, "The end"));
                 rows.extend(self.place());
             }
-            _ => {}
+            waiting => rows.extend(activity::rows(&self.words, &waiting)),
         }
     }
 
@@ -186,7 +188,10 @@ impl Play {
             },
             (_, Ok(number)) => match number.checked_sub(1).and_then(|at| acts.get(at)) {
                 Some(act) => self.act(act.clone()),
-                None => Answer::Rows(vec![row(Style::Tool, format!("There is no {number} here."))]),
+                None if acts == [Act::Advance] => {
+                    Answer::Rows(vec![row(Style::Tool, "There is nothing to pick here: Enter goes on, ? helps.")])
+                }
+                None => Answer::Rows(vec![row(Style::Tool, format!("There is no {number} here: type a number from 1 to {}.", acts.len()))]),
             },
             (word, _) if acts.contains(&named(word)) => self.act(named(word)),
             ("b", _) => self.act(Act::Back),
