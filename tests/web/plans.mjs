@@ -37,8 +37,10 @@ export async function replay(page, plan) {
     const soon = () => new Promise((next) => { setTimeout(next, 12); });
     const state = () => `${live.textContent}\n${[...actions.querySelectorAll('button')].map((one) => `${one.dataset.key} ${one.disabled} ${one.getAttribute('aria-disabled')} ${one.getAttribute('aria-pressed')} ${one.textContent}`).join('\n')}`;
     const free = (button) => !button.disabled && button.getAttribute('aria-disabled') !== 'true';
-    const find = ({ key, id }) => [...actions.querySelectorAll('button[data-key]')].find((button) => free(button)
-      && (key ? button.dataset.key === key : button.dataset.key.replace(/^[a-z]+-/, '') === id || button.dataset.key === id));
+    // A switch of two positions is one button: whichever of them is wanted, it is the other one.
+    const does = (name, { key, id }) => (key ? name === key
+      : name === id || name.replace(/^[a-z]+-/, '') === id || (name.startsWith('switch-') && id.startsWith(`${name.slice(7)}-`)));
+    const find = (act) => [...actions.querySelectorAll('button[data-key]')].find((button) => free(button) && does(button.dataset.key, act));
     const heard = [];
     for (const [nth, act] of acts.entries()) {
       let button = find(act);
