@@ -19,6 +19,8 @@ export const pause = (milliseconds) => new Promise((done) => setTimeout(done, mi
 /** Serves the built game on any free port, below a path as on a school's page. */
 export async function serve(under) {
   const server = spawn('python3', [resolve(ROOT, 'web/serve.py'), SITE, '--port', '0', '--under', under], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Whatever happens here, no server is left behind: it would hold the terminal.
+  process.on('exit', () => server.kill());
   const address = await new Promise((found, failed) => {
     server.stdout.on('data', (text) => {
       const match = /http:\S+/.exec(text);

@@ -124,10 +124,15 @@ async function playPlan(plan, locale) {
   const page = await someone.newPage();
   await page.goto(`${fresh.address}?episode=${plan.episode}&band=${plan.band}&seed=${plan.seed}&locale=${locale}`);
   await ready(page);
-  const heard = await replay(page, plan);
-  const dir = await page.evaluate(() => document.querySelector('#twin').dir || document.documentElement.dir);
-  await someone.close();
-  fresh.stop();
+  let heard;
+  let dir;
+  try {
+    heard = await replay(page, plan);
+    dir = await page.evaluate(() => document.querySelector('#twin').dir);
+  } finally {
+    await someone.close();
+    fresh.stop();
+  }
   expect(noticed.trouble.length === 0, noticed.trouble.join('\n      '));
   return { heard, dir };
 }
