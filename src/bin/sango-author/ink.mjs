@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const [folder, file] = process.argv.slice(2);
-const { Compiler, Story } = createRequire(import.meta.url)(`${folder}/full`);
+const { Compiler, Story } = createRequire(import.meta.url)(folder);
 const story = new Story(new Compiler(readFileSync(file, 'utf8')).Compile().ToJson());
 
 // One play; each seed takes another way.
