@@ -12,7 +12,7 @@ use crate::{
         locale::{LocaleFile, LocaleIndex},
         look::catalogue::Culture,
     },
-    story::{script::Script, season::Season},
+    story::{kebab, script::Script, season::Season},
 };
 
 /// A kind of file.
@@ -108,7 +108,7 @@ pub fn snippets() -> Value {
                 }
             }
             if of["properties"].is_object() {
-                snippet(name, of, &dashed(name.strip_suffix("Script").unwrap_or(name)), &mut all);
+                snippet(name, of, &kebab(name.strip_suffix("Script").unwrap_or(name)), &mut all);
             }
         }
     }
@@ -160,16 +160,4 @@ fn numbered(body: &str) -> String {
     let mut parts = body.split('§');
     let first = parts.next().unwrap_or_default().to_owned();
     (1..).zip(parts).fold(first, |text, (number, part)| format!("{text}${number}{part}"))
-}
-
-/// `ReflectOption` becomes `reflect-option`.
-fn dashed(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !text.is_empty() {
-            text.push('-');
-        }
-        text.extend(letter.to_lowercase());
-    }
-    text
 }

@@ -3,6 +3,7 @@
 use std::{path::PathBuf, time::Duration};
 
 use bevy::{
+    a11y::AccessibilityRequested,
     asset::{
         AssetMetaCheck, AssetPlugin,
         io::{AssetSourceBuilder, AssetSourceId},
@@ -23,6 +24,7 @@ use crate::{
         content::Root,
         preferences::{ForThisRun, Wanted},
         saves::Store,
+        screens::writer::Writer,
         theme::{motion::Moving, palette},
     },
     progress::storage::Storage,
@@ -140,13 +142,23 @@ enum Pace {
     Run,
 }
 
-/// Frames are drawn one after the other only while something moves.
-fn rest(moving: Res<Moving>, resting: Res<Resting>, mut settings: ResMut<WinitSettings>, mut was: Local<Pace>) {
+/// Frames are drawn one after the other only while something moves. What does not wake the window is heard in frames only:
+/// gamepads, screen readers, the page around a browser game, a writer's files. With these the game never sleeps.
+fn rest(
+    moving: Res<Moving>,
+    resting: Res<Resting>,
+    gamepads: Query<(), With<Gamepad>>,
+    reader: Option<Res<AccessibilityRequested>>,
+    writer: Option<Res<Writer>>,
+    mut settings: ResMut<WinitSettings>,
+    mut was: Local<Pace>,
+) {
+    let heard_in_frames = cfg!(target_arch = "wasm32") || writer.is_some() || reader.is_some_and(|reader| reader.get());
     let now = if moving.any() {
         Pace::Run
-    } else if moving.stirs() {
+    } else if moving.stirs() || !gamepads.is_empty() {
         Pace::Stroll
-    } else if moving.awake() {
+    } else if moving.awake() || heard_in_frames {
         Pace::Rest
     } else {
         Pace::Sleep

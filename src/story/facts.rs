@@ -157,7 +157,9 @@ pub fn skill_message(skill: Skill) -> String {
     format!("skill-{}", kebab(&format!("{skill:?}")))
 }
 
-fn kebab(word: &str) -> String {
+/// The id of a name in code: `OneMore` is `one-more`.
+#[must_use]
+pub fn kebab(word: &str) -> String {
     let mut kebab = String::new();
     for letter in word.chars() {
         if letter.is_ascii_uppercase() && !kebab.is_empty() {

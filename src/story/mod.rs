@@ -22,7 +22,7 @@ pub mod world;
 
 pub use self::chance::hash;
 pub use self::compile::{has, offered, shown};
-pub use self::facts::{pressure_message, skill_message};
+pub use self::facts::{kebab, pressure_message, skill_message};
 
 /// Every code of a finding about an episode or a season, and what it means.
 pub fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -70,7 +70,9 @@ fn growth(inputs: &Inputs, out: &mut dyn Write) -> anyhow::Result<()> {
 
 /// The core and inkjs on the same story, one after the other on this machine.
 fn against_ink(content: &Content, out: &mut dyn Write) -> anyhow::Result<()> {
-    let Some(episode) = content.episodes().next() else { return Ok(()) };
+    // The first story that children see; those of hidden seasons are short.
+    let shown = content.seasons.iter().filter(|(season, _)| !season.hidden);
+    let Some(episode) = shown.flat_map(|(_, episodes)| episodes).next() else { return Ok(()) };
     let inkjs = env::var_os("SANGO_INKJS").map(PathBuf::from).or_else(|| {
         let home = env::home_dir()?;
         Some(home.join(".cache/sango-tools/inkjs/node_modules/inkjs"))

@@ -31,14 +31,7 @@ pub fn message(id: &Id) -> Message {
 
 /// The id of a member of a closed list: `OneMore` is `one-more`.
 pub fn kebab(member: impl Debug) -> String {
-    let mut id = String::new();
-    for character in format!("{member:?}").chars() {
-        if character.is_uppercase() && !id.is_empty() {
-            id.push('-');
-        }
-        id.extend(character.to_lowercase());
-    }
-    id
+    crate::story::kebab(&format!("{member:?}"))
 }
 
 /// What somebody is called; captions and devices have no name.
