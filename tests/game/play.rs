@@ -1,6 +1,10 @@
 //! The first episode as children play it: from the first start to the badge that is kept.
 
-use bevy::prelude::{Assets, KeyCode, Text};
+use bevy::{
+    input_focus::{FocusCause, InputFocus},
+    prelude::{Assets, Entity, KeyCode, Text, With},
+    window::PrimaryWindow,
+};
 use bevy_kira_audio::AudioSource;
 use sango::{
     game::{
@@ -273,4 +277,21 @@ fn with_mono_both_ears_hear_the_same() {
         }
     }
     panic!("no piece of music was joined to one side");
+}
+
+#[test]
+fn enter_reads_on_after_the_pointer_was_used() {
+    let mut game = Game::start(Shelf::default(), Hands::Reader);
+    first_run(&mut game);
+    into_the_story(&mut game);
+    let line = game.twin().live.clone();
+    let world = game.world();
+    let window = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).expect("there is one window");
+    world.resource_mut::<InputFocus>().set(window, FocusCause::Pressed);
+    // The first press may only finish the typing of the line.
+    for _ in 0..2 {
+        game.tap(KeyCode::Enter);
+        game.frame();
+    }
+    assert_ne!(game.twin().live, line);
 }

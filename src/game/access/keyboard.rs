@@ -33,7 +33,13 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, (keep_focus, move_focus).chain().in_set(GameSystems::Focus));
 }
 
-fn keys(input: Res<ButtonInput<KeyCode>>, focus: Res<InputFocus>, mut moves: MessageWriter<MoveFocus>, mut actions: MessageWriter<Action>) {
+fn keys(
+    input: Res<ButtonInput<KeyCode>>,
+    focus: Res<InputFocus>,
+    controls: Query<(), With<Control>>,
+    mut moves: MessageWriter<MoveFocus>,
+    mut actions: MessageWriter<Action>,
+) {
     if input.just_pressed(KeyCode::Tab) {
         let back = input.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
         moves.write(if back { MoveFocus::Previous } else { MoveFocus::Next });
@@ -45,8 +51,9 @@ fn keys(input: Res<ButtonInput<KeyCode>>, focus: Res<InputFocus>, mut moves: Mes
             moves.write(MoveFocus::Toward(way));
         }
     }
-    // With a focus the engine's button answers these itself.
-    if focus.get().is_none() && (input.just_pressed(KeyCode::Enter) || input.just_pressed(KeyCode::Space)) {
+    // A control that has the focus answers these itself. After a press of the pointer the window has it.
+    let focused = focus.get().is_some_and(|entity| controls.contains(entity));
+    if !focused && (input.just_pressed(KeyCode::Enter) || input.just_pressed(KeyCode::Space)) {
         moves.write(MoveFocus::Press);
     }
     if input.just_pressed(KeyCode::Escape) {
