@@ -85,7 +85,7 @@ fn play(episode: &Arc<Episode>, start: Start, missed: &BTreeSet<Id>, chance: &mu
             [] => {
                 // Trying the same again leads nowhere new, and the buttons beside the story mostly lead out of it.
                 let story = |act: &&Act| matches!(act, Act::Advance) || matches!(act, Act::Pick(id) if asked.contains(id));
-                let beside = chance.next_u32() % 8 == 0 || !ways.iter().any(|act| story(&act));
+                let beside = chance.next_u32().is_multiple_of(8) || !ways.iter().any(|act| story(&act));
                 let repeats = |act: &Act| *act == Act::Retry && ways.contains(&Act::GoOn);
                 let on: Vec<&Act> = ways.iter().filter(|act| !repeats(act) && (beside || story(act))).collect();
                 let Some(act) = any(&on, chance) else { break };

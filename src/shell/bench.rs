@@ -45,6 +45,11 @@ enum Phase {
         longest: Duration,
         drawn: bool,
     },
+    /// The same as before in the story.
+    Story {
+        from: Instant,
+        left: u32,
+    },
     /// Nobody presses anything any more, but the picture still lives.
     Awake {
         from: Instant,
@@ -105,7 +110,7 @@ fn measure(
         Phase::Frames { from, left } => {
             *left -= 1;
             if *left == 0 {
-                say("a frame while something moves", from.elapsed().as_secs_f64() * 1000.0 / f64::from(FRAMES), "ms");
+                say_frame("a frame while something moves", *from);
                 let now = Instant::now();
                 bench.at = match actions {
                     Some(mut actions) => {
@@ -134,6 +139,14 @@ fn measure(
             }
             if there && curtains.is_empty() {
                 say("the longest frame on the way", longest.as_secs_f64() * 1000.0, "ms");
+                bench.at = Phase::Story { from: Instant::now(), left: FRAMES };
+            }
+        }
+        Phase::Story { from, left } => {
+            moving.mark();
+            *left -= 1;
+            if *left == 0 {
+                say_frame("a frame in the scene", *from);
                 bench.at = Phase::Awake { from: Instant::now(), cpu: cpu_time() };
             }
         }
@@ -163,6 +176,10 @@ fn measure(
 #[expect(clippy::print_stdout, reason = "the table is what was asked for")]
 fn say(what: &str, value: f64, unit: &str) {
     println!("{what:<40} {value:>9.1} {unit}");
+}
+
+fn say_frame(what: &str, from: Instant) {
+    say(what, from.elapsed().as_secs_f64() * 1000.0 / f64::from(FRAMES), "ms");
 }
 
 fn say_processor(what: &str, from: Instant, cpu: Option<Duration>) {

@@ -49,7 +49,6 @@ pub struct Setup {
 }
 
 /// The game on the engine, ready to run.
-#[must_use]
 pub fn app(setup: Setup) -> App {
     let mut app = App::new();
     for folder in ["levels", "locales"] {

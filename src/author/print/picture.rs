@@ -59,7 +59,7 @@ impl Pictures {
             Drawn::Scene(name) | Drawn::SceneLayer(name, _) => format!("scene-{name}"),
             Drawn::Prop(name) => format!("prop-{name}"),
             Drawn::Figure(figure) => format!("figure-{}-{:?}", figure.who, figure.mood).to_lowercase(),
-            Drawn::Portrait(figure) => format!("face-{}-{:?}", figure.who, figure.mood).to_lowercase(),
+            Drawn::Portrait(figure) | Drawn::Disc(figure) => format!("face-{}-{:?}", figure.who, figure.mood).to_lowercase(),
         };
         let name: String = name.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '-' }).collect();
         let id = (2..).map(|nth| format!("{name}-{nth}")).find(|id| !self.symbols.contains_key(id));

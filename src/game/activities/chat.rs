@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::device::device;
+use super::device::{corner, device};
 use crate::{
     game::{
         action::Action,
@@ -37,11 +37,10 @@ enum Columns {
 
 fn columns(look: &Look) -> Columns {
     match look.class {
-        Class::Portrait => Columns::One,
         Class::Landscape => Columns::Two,
         Class::Wide | Class::Compact if look.width >= 1650.0 && !look.stacked() => Columns::Three,
         Class::Wide | Class::Compact if look.width >= 1000.0 => Columns::Two,
-        Class::Wide | Class::Compact => Columns::One,
+        Class::Portrait | Class::Wide | Class::Compact => Columns::One,
     }
 }
 
@@ -91,7 +90,11 @@ pub(in crate::game) fn draw(root: &mut ChildSpawnerCommands, view: &View, waitin
                 });
                 let phone = Node { width: Val::Px(560.0), flex_shrink: 0.0, margin: UiRect::top(Val::Px(-94.0)), ..default() };
                 device(row, view, phone, |foot| {
-                    let node = Node { padding: UiRect::axes(Val::Px(16.0), Val::Px(14.0)), ..stack(look, FlexDirection::Column, 0.0) };
+                    let node = Node {
+                        padding: UiRect::axes(Val::Px(16.0), Val::Px(14.0)),
+                        border_radius: BorderRadius::bottom(Val::Px(corner(look))),
+                        ..stack(look, FlexDirection::Column, 0.0)
+                    };
                     let ground = if look.high_contrast { palette::NIGHT } else { palette::WHITE };
                     foot.spawn((node, BackgroundColor(ground))).with_children(|foot| {
                         if written {

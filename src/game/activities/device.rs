@@ -10,6 +10,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
+            relief::Relief,
             widget::{label, scroller, stack, text},
             words::{Role, Words},
         },
@@ -43,23 +44,27 @@ pub fn beside_people(parent: &mut ChildSpawnerCommands, view: &View) {
     device(parent, view, node, |_| {});
 }
 
+/// How round the corners of the screen are.
+pub fn corner(look: &Look) -> f32 {
+    look.pick(40.0, 18.0)
+}
+
 /// A phone with the bubbles of the moment; `foot` is what lies under them.
 pub fn device(parent: &mut ChildSpawnerCommands, view: &View, node: Node, foot: impl FnOnce(&mut ChildSpawnerCommands)) {
     let look = view.look;
     let (case, screen) = if look.high_contrast { (palette::WHITE, palette::NIGHT) } else { (CASE, SCREEN) };
-    let radius = look.pick(56.0, 22.0);
     let edge = look.pick(16.0, 4.0);
     let node = Node {
         border: UiRect::all(Val::Px(edge)),
-        border_radius: BorderRadius::all(Val::Px(radius)),
+        border_radius: BorderRadius::all(Val::Px(corner(look) + edge)),
         flex_direction: FlexDirection::Column,
         direction: look.direction(),
         min_height: Val::ZERO,
         overflow: Overflow::clip(),
         ..node
     };
-    parent.spawn((node, BackgroundColor(screen), BorderColor::all(case))).with_children(|device| {
-        header(device, view, radius - edge);
+    parent.spawn((node, Relief::flat(screen, 0.0), BorderColor::all(case))).with_children(|device| {
+        header(device, view);
         let list = Node {
             flex_grow: 1.0,
             flex_basis: Val::ZERO,
@@ -88,7 +93,7 @@ fn other_side(view: &View) -> Option<Id> {
     view.stage.chat.as_ref().map(|chat| chat.with.clone()).or_else(from_bubbles)
 }
 
-fn header(device: &mut ChildSpawnerCommands, view: &View, radius: f32) {
+fn header(device: &mut ChildSpawnerCommands, view: &View) {
     let look = view.look;
     let Some(who) = other_side(view) else { return };
     let ground = if look.high_contrast { palette::NIGHT } else { palette::TEAL_DEEP };
@@ -98,7 +103,7 @@ fn header(device: &mut ChildSpawnerCommands, view: &View, radius: f32) {
         flex_shrink: 0.0,
         align_items: AlignItems::Center,
         border: if look.high_contrast { UiRect::bottom(Val::Px(4.0)) } else { UiRect::ZERO },
-        border_radius: BorderRadius::top(Val::Px(radius)),
+        border_radius: BorderRadius::top(Val::Px(corner(look))),
         column_gap: look.px(20.0, 10.0),
         ..stack(look, FlexDirection::Row, 0.0)
     };
@@ -157,9 +162,8 @@ fn bubble(list: &mut ChildSpawnerCommands, view: &View, line: &Line, newest: boo
             direction: look.direction(),
             ..default()
         };
-        let shadow =
-            BoxShadow::new(if look.high_contrast { Color::NONE } else { palette::SHADOW }, Val::ZERO, Val::Px(4.0), Val::ZERO, Val::ZERO);
-        row.spawn((node, BackgroundColor(ground), BorderColor::all(palette::WHITE), shadow)).with_children(|bubble| {
+        let relief = Relief::flat(ground, if look.high_contrast { 0.0 } else { 4.0 });
+        row.spawn((node, relief, BorderColor::all(palette::WHITE))).with_children(|bubble| {
             text(bubble, Words::new(parts::message(&line.text), Role::Bubble, ink));
         });
     });

@@ -161,10 +161,9 @@ impl Said<'_> {
         let why = self.why.map(|why| parts::message(&why.id).attr("why"));
         let mood = match (self.why, self.hint, self.done) {
             (_, _, Some(_)) => Mood::Proud,
-            (_, Some(_), None) => Mood::Curious,
+            (_, Some(_), None) | (None, None, None) => Mood::Curious,
             (Some(why), None, None) if why.fits => Mood::Happy,
             (Some(_), None, None) => Mood::Kind,
-            (None, None, None) => Mood::Curious,
         };
         match (self.hint, self.done) {
             (Some(hint), None) => (mood, vec![parts::message(hint)]),

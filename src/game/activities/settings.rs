@@ -10,6 +10,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
+            relief::Relief,
             switch::switch,
             widget::{Live, Tone, control, icon, label, panel, stack, surface, text},
             words::{Role, Words},
@@ -89,8 +90,7 @@ fn device(parent: &mut ChildSpawnerCommands, view: &View, settings: &SettingsVie
         ..stack(look, FlexDirection::Column, 0.0)
     };
     let node = Node { flex_shrink: if kit::roomy(look) { 1.0 } else { 0.0 }, ..node };
-    let shadow = BoxShadow::new(palette::SHADOW, Val::ZERO, look.px(12.0, 5.0), Val::ZERO, Val::ZERO);
-    let mut device = parent.spawn((node, BackgroundColor(screen), BorderColor::all(case), shadow));
+    let mut device = parent.spawn((node, Relief::flat(screen, look.pick(12.0, 5.0)), BorderColor::all(case)));
     if view.fresh {
         device.insert(Rise::panel());
     }

@@ -11,6 +11,7 @@ use crate::{
             look::Look,
             motion::{Moving, Rise},
             palette,
+            relief::Relief,
             widget::{Tone, control, label, stack, surface, text},
             words::{Role, Words},
         },
@@ -131,8 +132,8 @@ fn hand(parent: &mut ChildSpawnerCommands, view: &View, sort: &SortView, width: 
         let (ground, edge) = if look.high_contrast { (palette::SUN, palette::NIGHT) } else { (palette::MARIGOLD, palette::INK) };
         // Seen through by the pointer, so that a drag finds the bin under the card.
         let through = Pickable { should_block_lower: false, is_hoverable: true };
-        let shadow = BoxShadow::new(palette::SHADOW, Val::ZERO, look.px(14.0, 6.0), Val::ZERO, Val::ZERO);
-        let mut card = holder.spawn((frame, BackgroundColor(ground), BorderColor::all(edge), shadow, UiTransform::default(), through));
+        let relief = Relief::flat(ground, look.pick(14.0, 6.0));
+        let mut card = holder.spawn((frame, relief, BorderColor::all(edge), UiTransform::default(), through));
         card.observe(lift).observe(carry).observe(drop_down);
         card.with_children(|frame| {
             let node = Node {

@@ -1,10 +1,15 @@
-//! Drawings on screen: what to draw becomes an image of just the size that is shown, made once and kept.
+//! Drawings on screen: what to draw becomes an image of just the size that is shown, made once and kept, and only what is
+//! not clear of it is painted.
 
+mod paint;
+pub mod pieces;
+pub mod quads;
 pub mod raster;
 mod studio;
 
 use bevy::prelude::*;
 
+pub use paint::Tint;
 pub use studio::Pending;
 
 pub use crate::l10n::look::{
@@ -15,7 +20,7 @@ pub use crate::l10n::look::{
 
 /// Put beside a `Node` of a definite size: the drawing fills it.
 #[derive(Component, Debug, Clone, PartialEq)]
-#[require(ImageNode)]
+#[require(Tint)]
 pub struct Drawing(pub Drawn);
 
 impl Drawing {
@@ -28,5 +33,5 @@ impl Drawing {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(studio::plugin);
+    app.add_plugins((paint::plugin, studio::plugin));
 }

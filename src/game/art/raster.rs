@@ -34,3 +34,29 @@ pub fn draw(picture: &Picture, width: u32, height: u32) -> Result<Vec<u8>, ArtPr
     }
     Ok(pixels)
 }
+
+/// Cuts pixels of `draw` to the ellipse that fills them; its edge is as soft as a pixel.
+pub fn round(pixels: &mut [u8], width: u32, height: u32) {
+    let (middle_x, middle_y) = (width as f32 / 2.0, height as f32 / 2.0);
+    for (at, pixel) in pixels.as_chunks_mut::<4>().0.iter_mut().enumerate() {
+        let (x, y) = ((at as u32 % width) as f32 + 0.5 - middle_x, (at as u32 / width) as f32 + 0.5 - middle_y);
+        // How far outside of the edge, in pixels, measured towards the middle.
+        let outside = ((x / middle_x).hypot(y / middle_y) - 1.0) * middle_x.min(middle_y);
+        pixel[3] = (f32::from(pixel[3]) * (0.5 - outside).clamp(0.0, 1.0)) as u8;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_round_drawing_has_no_corners() {
+        let mut pixels = vec![255; 40 * 20 * 4];
+        round(&mut pixels, 40, 20);
+        let alpha = |x: usize, y: usize| pixels[(y * 40 + x) * 4 + 3];
+        assert_eq!([alpha(0, 0), alpha(39, 0), alpha(0, 19), alpha(39, 19)], [0; 4]);
+        assert_eq!([alpha(20, 10), alpha(2, 10), alpha(20, 1)], [255; 3]);
+        assert!((1..255).contains(&alpha(0, 9)), "the edge is hard: {}", alpha(0, 9));
+    }
+}

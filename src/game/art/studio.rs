@@ -1,6 +1,9 @@
 //! The studio: draws what is asked for at the size that is shown, off the main thread where there is one, and keeps it.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use bevy::{
     asset::RenderAssetUsages,
@@ -13,7 +16,13 @@ use bevy::{
     ui::{ComputedNode, UiSystems},
 };
 
-use super::{Drawing, Drawn, catalogue::ArtProblem, placeholder, raster};
+use super::{
+    Drawing, Drawn,
+    catalogue::ArtProblem,
+    paint::{Made, Paint, Painted, Tint},
+    pieces::{self, Piece},
+    placeholder, raster,
+};
 use crate::game::{content::Content, theme::motion::Moving};
 
 /// How many drawings are still being made; a screenshot waits for none.
@@ -30,8 +39,8 @@ type Key = (Drawn, UVec2);
 /// Drawings that were made, and those being made.
 #[derive(Resource, Default)]
 struct Studio {
-    made: HashMap<Key, Made>,
-    making: HashMap<Key, Task<Result<(Image, Option<ArtProblem>), ArtProblem>>>,
+    made: HashMap<Key, Kept>,
+    making: HashMap<Key, Task<Result<Fresh, ArtProblem>>>,
     failed: HashSet<Key>,
     /// Problems that are in the log already.
     said: HashSet<String>,
@@ -39,8 +48,15 @@ struct Studio {
     clock: u64,
 }
 
-struct Made {
-    image: Handle<Image>,
+/// What a task made.
+struct Fresh {
+    image: Image,
+    pieces: Vec<Piece>,
+    problem: Option<ArtProblem>,
+}
+
+struct Kept {
+    made: Arc<Made>,
     used: u64,
 }
 
@@ -52,10 +68,12 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Asks for what the nodes on screen show, at their size in pixels.
 fn ask(
+    mut commands: Commands,
     content: Option<Res<Content>>,
     mut studio: ResMut<Studio>,
+    mut paints: ResMut<Assets<Paint>>,
     mut pending: ResMut<Pending>,
-    mut nodes: Query<(&Drawing, &ComputedNode, &mut ImageNode)>,
+    mut nodes: Query<(Entity, &Drawing, &Tint, &ComputedNode, Option<&mut Painted>)>,
 ) {
     let Some(content) = content else { return };
     let studio = &mut *studio;
@@ -68,16 +86,19 @@ fn ask(
     }
     studio.clock += 1;
     let mut waiting = 0;
-    for (drawing, computed, mut node) in &mut nodes {
-        let size = computed.size().round().as_uvec2();
+    for (entity, drawing, tint, computed, painted) in &mut nodes {
+        let size = computed.size().round().as_uvec2().min(UVec2::splat(4096));
         if size.x < 2 || size.y < 2 {
             continue;
         }
-        let key = (drawing.0.clone(), size.min(UVec2::splat(4096)));
-        if let Some(made) = studio.made.get_mut(&key) {
-            made.used = studio.clock;
-            if node.image != made.image {
-                node.image = made.image.clone();
+        let key = (drawing.0.clone(), size);
+        if let Some(kept) = studio.made.get_mut(&key) {
+            kept.used = studio.clock;
+            match painted {
+                Some(mut painted) => painted.follow(&kept.made, *tint, &mut paints),
+                None => {
+                    commands.entity(entity).insert(Painted::new(&kept.made, *tint, &mut paints));
+                }
             }
         } else if studio.failed.contains(&key) {
             // Said once in the log; the node stays empty.
@@ -85,9 +106,14 @@ fn ask(
             waiting += 1;
             if studio.making.len() < AT_ONCE && !studio.making.contains_key(&key) {
                 let (picture, instead) = (content.art().compose(&key.0), placeholder::instead_of(&key.0));
+                let round = matches!(key.0, Drawn::Disc(_));
                 let task = AsyncComputeTaskPool::get().spawn(async move {
-                    let (pixels, problem) = raster::draw_or(picture, &instead, size.x, size.y)?;
-                    Ok((image(pixels, size), problem))
+                    let (mut pixels, problem) = raster::draw_or(picture, &instead, size.x, size.y)?;
+                    if round {
+                        raster::round(&mut pixels, size.x, size.y);
+                    }
+                    let pieces = pieces::cut(&pixels, size.x, size.y);
+                    Ok(Fresh { image: image(pixels, size), pieces, problem })
                 });
                 studio.making.insert(key, task);
             }
@@ -108,13 +134,13 @@ fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, moving
     for (key, image) in finished {
         studio.making.remove(&key);
         match image {
-            Ok((image, problem)) => {
+            Ok(Fresh { image, pieces, problem }) => {
                 if let Some(problem) = problem.map(|problem| problem.to_string()).filter(|problem| !studio.said.contains(problem)) {
                     warn!("cannot draw {:?}, something neutral stands for it: {problem}", key.0);
                     studio.said.insert(problem);
                 }
-                let made = Made { image: images.add(image), used: studio.clock };
-                studio.made.insert(key, made);
+                let made = Arc::new(Made { image: images.add(image), size: key.1, pieces });
+                studio.made.insert(key, Kept { made, used: studio.clock });
             }
             Err(problem) => {
                 warn!("cannot draw {:?}: {problem}", key.0);
@@ -125,7 +151,7 @@ fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, moving
     let pixels = |key: &Key| (key.1.x * key.1.y) as usize;
     let mut kept: usize = studio.made.keys().map(pixels).sum();
     while kept > KEPT_PIXELS {
-        let oldest = studio.made.iter().filter(|(_, made)| made.used + 2 < studio.clock).min_by_key(|(_, made)| made.used);
+        let oldest = studio.made.iter().filter(|(_, kept)| kept.used + 2 < studio.clock).min_by_key(|(_, kept)| kept.used);
         let Some(key) = oldest.map(|(key, _)| key.clone()) else { break };
         kept -= pixels(&key);
         studio.made.remove(&key);

@@ -170,8 +170,8 @@ pub fn portrait(parent: &mut ChildSpawnerCommands, look: &Look, figure: Figure, 
     let rim = look.px(5.0, 3.0);
     let node = Node { border: UiRect::all(rim), border_radius: BorderRadius::MAX, overflow: Overflow::clip(), flex_shrink: 0.0, ..node };
     parent.spawn((node, BackgroundColor(palette::MINT), BorderColor::all(palette::WHITE), Pickable::IGNORE)).with_children(|disc| {
-        let fill = Node { width: Val::Percent(100.0), height: Val::Percent(100.0), border_radius: BorderRadius::MAX, ..default() };
-        disc.spawn((Drawing(Drawn::Portrait(figure)), fill, Pickable::IGNORE));
+        let fill = Node { width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
+        disc.spawn((Drawing(Drawn::Disc(figure)), fill, Pickable::IGNORE));
     });
 }
 

@@ -145,7 +145,7 @@ fn measure(sheet: &mut ChildSpawnerCommands, look: &Look, content: &Content, cho
     skills.sort_unstable();
     skills.dedup();
     for skill in skills {
-        label(sheet, Words::new(Message::new(format!("skill-{}", kebab(&skill))), Role::Button, ink));
+        label(sheet, Words::new(Message::new(format!("skill-{}", kebab(skill))), Role::Button, ink));
         for (name, sittings) in &shown {
             if let Some(boxes) = sittings.skills.get(&skill) {
                 label(sheet, Words::new(in_words(name, boxes), Role::Note, ink));

@@ -89,7 +89,7 @@ fn practised(page: &mut ChildSpawnerCommands, look: &Look, kept: &Kept) {
         label(page, Words::new(say("book-practised-empty"), Role::Body, Tone::Paper.ink(look)));
     }
     for skill in &summary.skills {
-        let id = format!("skill-{}", kebab(&skill.skill));
+        let id = format!("skill-{}", kebab(skill.skill));
         let node = Node {
             padding: UiRect::axes(look.px(24.0, 14.0), look.px(12.0, 8.0)),
             align_items: AlignItems::Center,

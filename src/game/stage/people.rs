@@ -6,7 +6,7 @@ use super::{Frame, REACH_PEOPLE, StageRoot};
 use crate::{
     game::{
         GameSystems,
-        art::{Drawing, Drawn, Figure},
+        art::{Drawing, Drawn, Figure, Tint},
         content::Content,
         dialogue::Typing,
         session::Session,
@@ -110,7 +110,7 @@ fn set_people(
     look: Res<Look>,
     root: Query<Entity, With<StageRoot>>,
     mut camera: ResMut<Camera>,
-    mut people: Query<(Entity, &mut Person, &mut Drawing, &mut Node, &mut ZIndex, &mut ImageNode)>,
+    mut people: Query<(Entity, &mut Person, &mut Drawing, &mut Node, &mut ZIndex, &mut Tint)>,
 ) {
     let (Ok(root), Some(stage), Some(content)) = (root.single(), session.stage(), content) else { return };
     let wanted: Vec<(String, Side)> = stage.people.iter().map(|presence| (presence.who.to_string(), presence.side)).collect();
@@ -141,12 +141,11 @@ fn set_people(
         let forward = speaking.as_deref().is_none_or(|speaker| speaker == who);
         // In the dusk the nearest layer is the evening's light: it falls on everybody but the mascot, who shines.
         let z = ZIndex(match (who == "mascot", dusk) {
-            (true, false) => 4,
-            (false, true) => 4,
+            (true, false) | (false, true) => 4,
             _ => 7,
         });
         let calm = if forward { [1.0, 1.0, 1.0] } else { [0.9, 0.89, 0.93] };
-        let tint = Color::srgb(
+        let light = Color::srgb(
             calm[0] * f32::from(light[0]) / 255.0,
             calm[1] * f32::from(light[1]) / 255.0,
             calm[2] * f32::from(light[2]) / 255.0,
@@ -159,7 +158,7 @@ fn set_people(
             top: Val::Px((size / shape.height).mul_add(-shape.feet.1, feet.y)),
             ..default()
         };
-        if let Some((_, mut person, mut drawing, mut current, mut depth, mut image)) =
+        if let Some((_, mut person, mut drawing, mut current, mut depth, mut tint)) =
             people.iter_mut().find(|(_, person, ..)| person.who == who)
         {
             if person.mood != presence.mood {
@@ -176,8 +175,8 @@ fn set_people(
                 *current = node;
             }
             depth.set_if_neq(z);
-            if image.color != tint && person.here > ENTER {
-                image.color = tint;
+            if person.here > ENTER {
+                tint.set_if_neq(Tint(light));
             }
         } else {
             let person = Person {
@@ -193,7 +192,7 @@ fn set_people(
                 reach,
             };
             let drawing = Drawing(Drawn::Figure(Figure::new(who, presence.mood)));
-            commands.entity(root).with_child((person, drawing, node, z, UiTransform::default(), Pickable::IGNORE));
+            commands.entity(root).with_child((person, drawing, Tint(light), node, z, UiTransform::default(), Pickable::IGNORE));
         }
     }
 }
@@ -210,10 +209,10 @@ pub(super) fn live(
     typing: Res<Typing>,
     moving: Res<Moving>,
     camera: Res<Camera>,
-    mut people: Query<(&mut Person, &mut Drawing, &mut UiTransform, &mut ImageNode), Without<Parallax>>,
+    mut people: Query<(&mut Person, &mut Drawing, &mut UiTransform, &mut Tint), Without<Parallax>>,
 ) {
     let speaking = speaker(&session);
-    for (mut person, mut drawing, mut transform, mut image) in &mut people {
+    for (mut person, mut drawing, mut transform, mut tint) in &mut people {
         let step = time.delta_secs();
         let was_entering = person.here < ENTER;
         person.here += step;
@@ -221,7 +220,7 @@ pub(super) fn live(
         if look.still {
             transform.set_if_neq(UiTransform::default());
             if was_entering {
-                image.color = image.color.with_alpha(1.0);
+                tint.0 = tint.0.with_alpha(1.0);
             }
             let rest = Drawn::Figure(Figure::new(person.who.clone(), person.mood));
             if drawing.0 != rest {
@@ -238,7 +237,7 @@ pub(super) fn live(
             transform.translation.x = across;
         }
         if was_entering {
-            image.color = image.color.with_alpha(eased);
+            tint.0 = tint.0.with_alpha(eased);
             moving.mark();
         }
         // A change of mood: a squash to 0.98 high with the feet on the floor.

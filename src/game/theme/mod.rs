@@ -5,6 +5,7 @@ pub mod confetti;
 pub mod look;
 pub mod motion;
 pub mod palette;
+pub mod relief;
 mod scroll;
 pub mod switch;
 pub mod widget;
@@ -13,5 +14,14 @@ pub mod words;
 use bevy::prelude::*;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((look::plugin, motion::plugin, camera::plugin, confetti::plugin, words::plugin, widget::plugin, scroll::plugin));
+    app.add_plugins((
+        look::plugin,
+        motion::plugin,
+        camera::plugin,
+        confetti::plugin,
+        words::plugin,
+        widget::plugin,
+        relief::plugin,
+        scroll::plugin,
+    ));
 }

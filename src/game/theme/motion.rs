@@ -8,7 +8,7 @@ use bevy::{
     prelude::*,
 };
 
-use super::{look::Look, palette};
+use super::{look::Look, palette, relief::Relief};
 use crate::game::{GameSystems, action::Action, art::Pending};
 
 /// Whether something moved in this frame. The shell draws the next frame at once only then. Anybody may say so, in any order.
@@ -163,7 +163,8 @@ pub(super) fn rise(
     }
 }
 
-/// What lies over the picture for a moment when another comes: paper that fades. Add where it lies.
+/// What lies over the picture for a moment when another comes: a sheet of paper, which is lifted away; with less motion it fades.
+/// A sheet hides what lies behind: to move it costs less than to mix it with a whole picture. Add where it lies.
 #[derive(Component, Debug)]
 pub struct Curtain {
     left: f32,
@@ -184,7 +185,9 @@ pub fn curtain(look: &Look) -> impl Bundle {
     let seconds = if look.still { CHANGE_STILL } else { CHANGE };
     let color = if look.high_contrast { palette::NIGHT } else { palette::PAPER };
     let over = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
-    (Curtain { left: seconds, seconds, waited: 0.0 }, over, BackgroundColor(color), Pickable::IGNORE)
+    let lip = if look.high_contrast { palette::WHITE } else { palette::PAPER_LIP };
+    let relief = Relief { lip, height: look.pick(8.0, 4.0), ..Relief::flat(color, look.pick(10.0, 5.0)) };
+    (Curtain { left: seconds, seconds, waited: 0.0 }, over, relief, UiTransform::default(), Pickable::IGNORE)
 }
 
 pub(in crate::game) fn lift(
@@ -192,9 +195,10 @@ pub(in crate::game) fn lift(
     time: Res<Time>,
     moving: Res<Moving>,
     pending: Res<Pending>,
-    mut curtains: Query<(Entity, &mut Curtain, &mut BackgroundColor), Without<super::widget::Control>>,
+    look: Res<Look>,
+    mut curtains: Query<(Entity, &mut Curtain, &mut Relief, &mut UiTransform), Without<super::widget::Control>>,
 ) {
-    for (entity, mut curtain, mut color) in &mut curtains {
+    for (entity, mut curtain, mut relief, mut transform) in &mut curtains {
         moving.mark();
         // The frame before may have been long ago.
         let step = time.delta_secs().min(0.05);
@@ -205,8 +209,14 @@ pub(in crate::game) fn lift(
         curtain.left -= step;
         if curtain.left <= 0.0 {
             commands.entity(entity).despawn();
+            continue;
+        }
+        let left = curtain.left / curtain.seconds;
+        if look.still {
+            *relief = Relief::flat(relief.face.with_alpha(left.powi(2)), 0.0);
         } else {
-            color.0 = color.0.with_alpha((curtain.left / curtain.seconds).powi(2));
+            // Slow at first, and gone with its shadow at the end.
+            transform.translation.y = Val::Percent(-104.0 * (1.0 - left).powi(2));
         }
     }
 }

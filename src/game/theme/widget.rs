@@ -5,13 +5,14 @@ use bevy::{
     input_focus::{InputFocus, InputFocusVisible},
     picking::{Pickable, hover::Hovered},
     prelude::*,
-    ui::{BoxShadow, ComputedNode, InteractionDisabled, Pressed, ShadowStyle, UiGlobalTransform},
+    ui::{ComputedNode, InteractionDisabled, Pressed, UiGlobalTransform},
     ui_widgets::{Activate, Button, ScrollArea},
 };
 
 use super::{
     look::Look,
     palette,
+    relief::Relief,
     words::{Role, Words},
 };
 use crate::{
@@ -124,40 +125,14 @@ impl Tone {
 
 /// A surface with a lip: how it looks at rest; the states are worked out from it.
 #[derive(Component, Debug, Clone, Copy, PartialEq)]
-pub struct Surface {
-    face: Color,
-    lip: Color,
-    lip_height: f32,
-    shadow: f32,
-}
-
-fn shadows(surface: &Surface, lip: f32, shadow: f32) -> BoxShadow {
-    let layer = |color: Color, down: f32| ShadowStyle {
-        color,
-        x_offset: Val::Px(0.0),
-        y_offset: Val::Px(down),
-        spread_radius: Val::Px(0.0),
-        blur_radius: Val::Px(0.0),
-    };
-    let mut layers = Vec::new();
-    if shadow > 0.0 {
-        layers.push(layer(palette::SHADOW, lip + shadow));
-    }
-    if lip > 0.0 {
-        layers.push(layer(surface.lip, lip));
-    }
-    BoxShadow(layers)
-}
+pub struct Surface(Relief);
 
 /// A surface: face, lip, shadow, rounded corners. `node` gives size and layout.
 pub fn surface(look: &Look, tone: Tone, radius: f32, lip: f32, shadow: f32, node: Node) -> impl Bundle {
     let (face, lip_color, _) = tone.colors(look);
     let outlined = look.high_contrast && tone != Tone::Help;
-    let surface = if look.high_contrast {
-        Surface { face, lip: lip_color, lip_height: 0.0, shadow: 0.0 }
-    } else {
-        Surface { face, lip: lip_color, lip_height: lip, shadow }
-    };
+    let (height, drop) = if look.high_contrast { (0.0, 0.0) } else { (lip, shadow) };
+    let relief = Relief { face, lip: lip_color, height, drop };
     (
         Node {
             border_radius: BorderRadius::all(Val::Px(radius)),
@@ -165,10 +140,9 @@ pub fn surface(look: &Look, tone: Tone, radius: f32, lip: f32, shadow: f32, node
             direction: look.direction(),
             ..node
         },
-        BackgroundColor(face),
         BorderColor::all(if outlined { lip_color } else { Color::NONE }),
-        shadows(&surface, surface.lip_height, surface.shadow),
-        surface,
+        relief,
+        Surface(relief),
     )
 }
 
@@ -495,23 +469,18 @@ fn activate(event: On<Activate>, controls: Query<&Control>, mut actions: Message
 }
 
 fn show_states(
-    mut controls: Query<
-        (&Surface, &Hovered, Has<Pressed>, &mut BackgroundColor, &mut BoxShadow, &mut UiTransform),
-        (With<Control>, Without<InteractionDisabled>),
-    >,
+    mut controls: Query<(&Surface, &Hovered, Has<Pressed>, &mut Relief, &mut UiTransform), (With<Control>, Without<InteractionDisabled>)>,
 ) {
-    for (surface, hovered, pressed, mut background, mut shadow, mut transform) in &mut controls {
-        let (face, down, lip, drop) = if pressed {
-            (surface.face.mix(&palette::INK, 0.12), surface.lip_height - 2.0, 2.0, 0.0)
+    for (Surface(rest), hovered, pressed, mut relief, mut transform) in &mut controls {
+        let (face, down, height, drop) = if pressed {
+            (rest.face.mix(&palette::INK, 0.12), rest.height - 2.0, 2.0, 0.0)
         } else if hovered.get() {
-            (surface.face.mix(&palette::WHITE, 0.08), -2.0, surface.lip_height, surface.shadow + 2.0)
+            (rest.face.mix(&palette::WHITE, 0.08), -2.0, rest.height, rest.drop + 2.0)
         } else {
-            (surface.face, 0.0, surface.lip_height, surface.shadow)
+            (rest.face, 0.0, rest.height, rest.drop)
         };
-        let (down, lip) = if surface.lip_height == 0.0 { (0.0, 0.0) } else { (down, lip) };
-        if background.0 != face {
-            background.0 = face;
-            *shadow = shadows(surface, lip, drop);
+        let (down, height) = if rest.height == 0.0 { (0.0, 0.0) } else { (down, height) };
+        if relief.set_if_neq(Relief { face, height, drop, ..*rest }) {
             transform.translation.y = Val::Px(down);
         }
     }

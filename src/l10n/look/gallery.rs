@@ -28,6 +28,8 @@ pub enum Drawn {
     Figure(Figure),
     /// Somebody's head and shoulders.
     Portrait(Figure),
+    /// The same, which whoever draws it cuts round.
+    Disc(Figure),
 }
 
 /// A depth layer of a place.
@@ -217,7 +219,7 @@ impl Gallery {
             }
             Drawn::Prop(name) => whole(self.layer(&format!("props/{name}.svg"))?.to_owned()),
             Drawn::Figure(figure) => whole(self.figure(figure)?),
-            Drawn::Portrait(figure) => {
+            Drawn::Portrait(figure) | Drawn::Disc(figure) => {
                 let crop = match self.culture.cast.get(&figure.who) {
                     Some(Cast::Mascot) => (150.0, 60.0, 500.0, 500.0),
                     Some(Cast::Prop(_)) => (0.0, 0.0, 600.0, 600.0),

@@ -29,7 +29,7 @@ pub fn instead_of(drawn: &Drawn) -> Picture {
     let whole = |svg: String| Picture { svg, crop: None };
     match drawn {
         Drawn::Figure(_) => whole(wrap(SOMEBODY, 600, 1000)),
-        Drawn::Portrait(_) => Picture { svg: wrap(SOMEBODY, 600, 1000), crop: Some((110.0, 60.0, 380.0, 380.0)) },
+        Drawn::Portrait(_) | Drawn::Disc(_) => Picture { svg: wrap(SOMEBODY, 600, 1000), crop: Some((110.0, 60.0, 380.0, 380.0)) },
         Drawn::Place(_, Depth::All | Depth::Far) | Drawn::SceneLayer(_, Depth::All | Depth::Far) | Drawn::Scene(_) => {
             whole(wrap(SOMEWHERE, 1920, 1080))
         }
