@@ -166,18 +166,22 @@ pub fn tools(face: &mut ChildSpawnerCommands, view: &View, onward: bool) {
     };
     face.spawn((row, Pickable::IGNORE)).with_children(|row| {
         progress_dots(row, view);
-        let tool = |name| ButtonLook { height: (76.0, 48.0), ..ButtonLook::new(Tone::Mint).icon(name).icon_only() };
-        let back = control("step-back", Message::new("hud-back"), Action::Act(Act::Back));
-        button(row, look, back, tool("next").backwards());
-        let history = control("history", Message::new("hud-history"), Action::Open(Overlay::History));
-        button(row, look, history, tool("bubble"));
-        let speak = control("speak", Message::new("hud-speak"), Action::Speak);
-        button(row, look, speak, tool("speaker"));
-        if onward {
-            let size = look.pick(60.0, 40.0);
-            let arrow = icon(row, look, "next", question_color(look), size, false);
-            row.commands().entity(arrow).insert((OnwardArrow, Visibility::Hidden));
-        }
+        // Where both have no room side by side, the dots stand over the buttons.
+        let together = Node { align_items: AlignItems::Center, flex_shrink: 0.0, column_gap: gap, ..stack(look, FlexDirection::Row, 0.0) };
+        row.spawn((together, Pickable::IGNORE)).with_children(|row| {
+            let tool = |name| ButtonLook { height: (76.0, 48.0), ..ButtonLook::new(Tone::Mint).icon(name).icon_only() };
+            let back = control("step-back", Message::new("hud-back"), Action::Act(Act::Back));
+            button(row, look, back, tool("next").backwards());
+            let history = control("history", Message::new("hud-history"), Action::Open(Overlay::History));
+            button(row, look, history, tool("bubble"));
+            let speak = control("speak", Message::new("hud-speak"), Action::Speak);
+            button(row, look, speak, tool("speaker"));
+            if onward {
+                let size = look.pick(60.0, 40.0);
+                let arrow = icon(row, look, "next", question_color(look), size, false);
+                row.commands().entity(arrow).insert((OnwardArrow, Visibility::Hidden));
+            }
+        });
     });
 }
 

@@ -27,7 +27,11 @@ impl Checker<'_> {
                 Band::Middle | Band::Older => (3..=4, "three or four for Middle and Older"),
             };
             if !right.contains(&options.len()) {
-                let message = format!("`{}` has {} options for {band:?}", choice.id, options.len());
+                let options = match options.len() {
+                    1 => "one option".to_owned(),
+                    many => format!("{many} options"),
+                };
+                let message = format!("`{}` has {options} for {band:?}", choice.id);
                 self.error("S050", &format!("{path}.id"), message, expected);
             } else if !options.iter().any(|option| option.quality == Quality::Strong) {
                 let message = format!("`{}` has no strong option for {band:?}", choice.id);

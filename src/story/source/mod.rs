@@ -64,8 +64,11 @@ fn explain(path: &str, text: &str, error: &SpannedError) -> Diagnostic {
             named(path, "S004", format!("there is no field `{found}`{inside}"), expected, found).at(word(text, found, from, to))
         }
         Error::NoSuchEnumVariant { expected, found, outer } => {
-            let inside = outer.as_ref().map(|outer| format!(" in {outer}")).unwrap_or_default();
-            named(path, "S005", format!("there is no `{found}`{inside}"), expected, found).at(word(text, found, from, to))
+            let message = match outer {
+                Some(list) => format!("`{found}` is no {list}"),
+                None => format!("there is no `{found}`"),
+            };
+            named(path, "S005", message, expected, found).at(word(text, found, from, to))
         }
         Error::MissingStructField { field, outer } => {
             let inside = outer.as_ref().map(|outer| format!(" of {outer}")).unwrap_or_default();
