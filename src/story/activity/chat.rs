@@ -72,7 +72,12 @@ pub(super) fn rules(script: &ChatScript, checker: &mut Checker<'_>, path: &str, 
         }
     }
     if deeds.is_empty() {
-        checker.error("S070", &format!("{path}.actions"), "the chat has no safety buttons", "a button with `of: Tell`, and best also Save, Block and Report");
+        checker.error(
+            "S070",
+            &format!("{path}.actions"),
+            "the chat has no safety buttons",
+            "a button with `of: Tell`, and best also Save, Block and Report",
+        );
     } else if !deeds.contains(&ChatDeed::Tell) {
         checker.error("S071", &format!("{path}.actions"), "nobody can be told from this chat", "a button with `of: Tell`");
     }
