@@ -18,6 +18,7 @@ play-page-alt = A web page. It shows a golden goat, a clock, a box and a big but
 play-page-heading = You won a goat!
 play-page-clock = 00:10
 play-page-field = Your password
+play-page-send = Send
 play-page-address = The address
     .found = A zero stands where a letter should be.
 play-page-timer = The clock

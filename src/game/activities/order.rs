@@ -64,7 +64,7 @@ fn part(view: &View, share: f32) -> Node {
         flex_grow: share,
         flex_basis: Val::ZERO,
         min_width: Val::ZERO,
-        ..stack(view.look, FlexDirection::Column, view.look.pick(20.0, 10.0))
+        ..stack(view.look, FlexDirection::Column, view.look.pick(14.0, 10.0))
     }
 }
 
@@ -78,7 +78,7 @@ fn in_order(list: &mut ChildSpawnerCommands, view: &View, order: &OrderView) {
     if order.row.len() < order.steps.len() {
         numbered(list, view, order.row.len() + 1, false, |row| {
             let node =
-                Node { min_height: look.px(104.0, 56.0), padding: UiRect::axes(look.px(30.0, 14.0), look.px(8.0, 5.0)), ..kit::free() };
+                Node { min_height: look.px(84.0, 56.0), padding: UiRect::axes(look.px(30.0, 14.0), look.px(8.0, 5.0)), ..kit::free() };
             let words = Message::new("order-empty").arg("number", order.row.len() + 1);
             kit::empty(row, look, look.pick(34.0, 20.0), Node { flex_shrink: 1.0, ..node }, Some(words));
         });
@@ -112,7 +112,7 @@ fn placed(row: &mut ChildSpawnerCommands, view: &View, number: usize, id: &Id) {
     let look = view.look;
     let name = Message::new("order-placed").arg("number", number).arg("step", parts::message(id));
     let node = Node {
-        min_height: look.px(104.0, 60.0),
+        min_height: look.px(84.0, 60.0),
         padding: UiRect::axes(look.px(34.0, 14.0), look.px(12.0, 6.0)),
         column_gap: look.px(20.0, 10.0),
         align_items: AlignItems::Center,
@@ -146,7 +146,7 @@ fn left(list: &mut ChildSpawnerCommands, view: &View, order: &OrderView) {
         }
         holder.with_children(|holder| {
             let node = Node {
-                min_height: look.px(104.0, 60.0),
+                min_height: look.px(84.0, 60.0),
                 padding: UiRect::axes(look.px(34.0, 14.0), look.px(12.0, 6.0)),
                 column_gap: look.px(20.0, 10.0),
                 align_items: AlignItems::Center,
