@@ -16,11 +16,14 @@ const FLAGS = [
 
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
+// Whatever happens here, no server is left behind: it would hold the terminal.
+const servers = new Set();
+process.on('exit', () => servers.forEach((server) => server.kill()));
+
 /** Serves the built game on any free port, below a path as on a school's page. */
 export async function serve(under) {
   const server = spawn('python3', [resolve(ROOT, 'web/serve.py'), SITE, '--port', '0', '--under', under], { stdio: ['ignore', 'pipe', 'inherit'] });
-  // Whatever happens here, no server is left behind: it would hold the terminal.
-  process.on('exit', () => server.kill());
+  servers.add(server);
   const address = await new Promise((found, failed) => {
     server.stdout.on('data', (text) => {
       const match = /http:\S+/.exec(text);
@@ -28,7 +31,11 @@ export async function serve(under) {
     });
     server.on('exit', () => failed(new Error('The server did not start.')));
   });
-  return { address, stop: () => server.kill() };
+  const stop = () => {
+    servers.delete(server);
+    server.kill();
+  };
+  return { address, stop };
 }
 
 /** A browser with an empty profile. $CHROMIUM wins, then the system's, then the one that the driver brought. */
