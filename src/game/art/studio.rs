@@ -97,7 +97,7 @@ fn ask(
             match painted {
                 Some(mut painted) => painted.follow(&kept.made, *tint, &mut paints),
                 None => {
-                    commands.entity(entity).insert(Painted::new(&kept.made, *tint, &mut paints));
+                    commands.entity(entity).try_insert(Painted::new(&kept.made, *tint, &mut paints));
                 }
             }
         } else if studio.failed.contains(&key) {

@@ -122,7 +122,7 @@ fn coat(
         match coat {
             None => {
                 let [whole, part] = [Cover::Whole, Cover::Part].map(|cover| paints.add(Paint::new(shown, cover)));
-                commands.entity(entity).insert(Coat { shown, whole, part });
+                commands.entity(entity).try_insert(Coat { shown, whole, part });
             }
             Some(mut coat) if coat.shown != shown => {
                 coat.shown = shown;

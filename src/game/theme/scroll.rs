@@ -4,7 +4,7 @@ use bevy::{
     input_focus::{InputFocus, InputFocusVisible},
     picking::Pickable,
     prelude::*,
-    ui::{ComputedNode, OverflowAxis, Pressed, ScrollPosition, UiGlobalTransform},
+    ui::{ComputedNode, OverflowAxis, Pressed, ScrollPosition, UiGlobalTransform, UiSystems},
     ui_widgets::{ScrollArea, ScrollIntoView},
 };
 
@@ -19,7 +19,9 @@ use crate::game::art::Drawing;
 const SLIP: f32 = 12.0;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(drag).add_systems(PostUpdate, (follow_focus, show_more).after(bevy::ui::UiSystems::PostLayout));
+    // An arrow goes before anything is laid out and painted: nobody may paint what is gone.
+    let systems = (show_more.before(UiSystems::Prepare), follow_focus.after(UiSystems::PostLayout));
+    app.add_observer(drag).add_systems(PostUpdate, systems);
 }
 
 /// A finger that drags moves what scrolls, and presses nothing.
