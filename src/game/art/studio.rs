@@ -6,7 +6,7 @@ use std::{
 };
 
 use bevy::{
-    asset::RenderAssetUsages,
+    asset::{AssetEventSystems, RenderAssetUsages},
     prelude::*,
     render::{
         render_resource::{Extent3d, TextureDimension, TextureFormat},
@@ -62,7 +62,9 @@ struct Kept {
 
 pub(super) fn plugin(app: &mut App) {
     // Where nothing can be shown nothing is drawn.
-    let draw = (collect, ask).chain().after(UiSystems::PostLayout).run_if(resource_exists::<RenderDevice>);
+    // Before the engine hears of new assets: what was drawn already is painted in the frame in which it is shown.
+    let draw = (collect, ask).chain().after(UiSystems::PostLayout).before(AssetEventSystems);
+    let draw = draw.run_if(resource_exists::<RenderDevice>);
     app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, draw);
 }
 

@@ -3,7 +3,7 @@
 //! what a frame costs.
 
 use bevy::{
-    asset::embedded_asset,
+    asset::{AssetEventSystems, embedded_asset},
     prelude::*,
     render::{
         Extract, RenderApp,
@@ -105,7 +105,9 @@ impl UiMaterial for Paint {
 
 pub(super) fn plugin(app: &mut App) {
     embedded_asset!(app, "relief.wgsl");
-    app.add_plugins(UiMaterialPlugin::<Paint>::default()).add_systems(PostUpdate, coat.after(UiSystems::PostLayout));
+    // Before the engine hears of new assets: a surface that comes is painted in the same frame.
+    let coat = coat.after(UiSystems::PostLayout).before(AssetEventSystems);
+    app.add_plugins(UiMaterialPlugin::<Paint>::default()).add_systems(PostUpdate, coat);
     if let Some(render) = app.get_sub_app_mut(RenderApp) {
         render.add_systems(ExtractSchedule, extract.in_set(RenderUiSystems::ExtractBackgrounds));
     }

@@ -33,8 +33,8 @@ fn face(rect: UiVertexOutput) -> @location(0) vec4<f32> {
     return colors.face;
 }
 
-// Its rim, with the lip and the shadow. `uv` is 1 where the rectangle ends; `border_radius` holds where that is in pixels from the corner of the face, and the size of
-// the face; `border_widths` holds its corners.
+// Its rim, with the lip and the shadow. `uv` is 1 where the rectangle ends; `border_radius` holds where that is in pixels from the
+// corner of the face, and the size of the face; `border_widths` holds its corners.
 @fragment
 fn rim(rect: UiVertexOutput) -> @location(0) vec4<f32> {
     let size = rect.border_radius.zw;
