@@ -101,6 +101,8 @@ pub const CHILDREN: [Child; 5] = [
 pub(super) struct Memory {
     /// What was picked.
     pub picked: HashSet<Id>,
+    /// What was offered, and so read.
+    pub seen: HashSet<Id>,
     /// What was picked last and did not belong: it may be taken back.
     pub missed: Option<Id>,
 }

@@ -7,7 +7,7 @@ mod reached;
 mod table;
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     ops::Range,
     sync::Arc,
 };
@@ -80,6 +80,9 @@ pub struct Group {
     pub qualities: [u64; 3],
     /// How many children took so many tenths of a minute.
     pub minutes: BTreeMap<u32, u64>,
+    /// Milliseconds that all of them spent in each scene.
+    #[serde(rename = "milliseconds")]
+    pub scenes: BTreeMap<Id, u64>,
 }
 
 impl Simulation {
@@ -147,6 +150,8 @@ impl Simulation {
         let mut memory = Memory::default();
         let (mut words, mut decisions, mut read, mut tries) = (0, 0, 0, 0);
         let mut last = last_begun(&cues);
+        // The scene, and what was read and decided when it began.
+        let mut here = (playthrough.stage().scene.clone(), 0, 0);
         group.children += 1;
         for _ in 0..MOST_ACTS {
             let history = playthrough.history();
@@ -165,10 +170,10 @@ impl Simulation {
                 decisions += 1;
             }
             if let Act::Pick(id) = act {
-                if !memory.picked.contains(id) {
-                    words += self.offered(&acts, &memory) + self.counts.found(id);
+                words += self.offered(&acts, &mut memory.seen);
+                if memory.picked.insert(id.clone()) {
+                    words += self.counts.found(id);
                 }
-                memory.picked.insert(id.clone());
                 *group.picked.entry(id.clone()).or_default() += 1;
                 if let Some(quality) = self.qualities.get(id) {
                     group.qualities[*quality as usize] += 1;
@@ -178,6 +183,11 @@ impl Simulation {
             group.retries += u64::from(*act == Act::Retry);
             group.acts += 1;
             let Ok(cues) = playthrough.act(act.clone()) else { break };
+            if playthrough.stage().scene != here.0 || cues.contains(&Cue::Ended) {
+                let spent = child.seconds(words - here.1, reading::pace(band), decisions - here.2) * 1000.0;
+                *group.scenes.entry(here.0).or_default() += spent as u64;
+                here = (playthrough.stage().scene.clone(), words, decisions);
+            }
             let said = cues.iter().any(|cue| matches!(cue, Cue::Said(_) | Cue::Asked(_) | Cue::Began(_)));
             tries = if said { 0 } else { tries + 1 };
             for cue in &cues {
@@ -200,13 +210,10 @@ impl Simulation {
         Some(last.map_or_else(|| scene.to_string(), |last| format!("{scene}, {last}")))
     }
 
-    /// The words of what is offered and was not read before: an answer that was seen with its question is not read again.
-    fn offered(&self, acts: &[Act], memory: &Memory) -> u32 {
+    /// The words of what is offered and was not read before.
+    fn offered(&self, acts: &[Act], seen: &mut HashSet<Id>) -> u32 {
         let picks = acts.iter().filter_map(|act| if let Act::Pick(id) = act { Some(id) } else { None });
-        if picks.clone().any(|id| memory.picked.contains(id)) {
-            return 0;
-        }
-        picks.map(|id| self.counts.of(id)).sum()
+        picks.filter(|id| seen.insert((*id).clone())).map(|id| self.counts.of(id)).sum()
     }
 
     fn practised(&self, evidence: &[Evidence], group: &mut Group) {
@@ -298,6 +305,7 @@ impl Group {
         sum(&mut self.endings, other.endings);
         sum(&mut self.skills, other.skills);
         sum(&mut self.minutes, other.minutes);
+        sum(&mut self.scenes, other.scenes);
     }
 
     /// The minutes that this part of the children takes at most, `0.5` for the median.

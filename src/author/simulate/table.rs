@@ -31,6 +31,15 @@ fn write(out: &mut String, simulation: &Simulation, tally: &Tally) -> std::fmt::
     }
 
     let groups: Vec<Group> = (0..CHILDREN.len()).map(|kind| tally.all(|one, _| one == kind)).collect();
+    writeln!(out, "\nminutes: how long each stays in a scene")?;
+    heading(out)?;
+    for scene in simulation.episode.scenes() {
+        let each = |group: &Group| {
+            let spent = group.scenes.get(&scene.id).copied().unwrap_or_default();
+            format!("{:.1}", spent as f64 / 60_000.0 / group.children.max(1) as f64)
+        };
+        cells(out, &format!("  {}", scene.id), "", &groups, each)?;
+    }
     writeln!(out, "\nchoices: how often each option is picked there")?;
     heading(out)?;
     for (choice, options) in &simulation.choices {

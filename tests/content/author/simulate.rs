@@ -44,6 +44,11 @@ fn every_child_comes_to_an_end() {
     assert_eq!(all.endings.values().sum::<u64>(), 600);
     assert_eq!(all.minutes.values().sum::<u64>(), 600);
     assert_eq!(tally.groups.len(), CHILDREN.len() * 3);
+    // What is spent in the scenes is the whole: minutes are rounded to tenths, scenes to thousandths of a second.
+    let whole = all.minutes.iter().map(|(tenths, children)| u64::from(*tenths) * children).sum::<u64>() as f64 / 10.0;
+    let scenes = all.scenes.values().sum::<u64>() as f64 / 60_000.0;
+    assert!((whole - scenes).abs() < 600.0 * 0.05, "{whole} and {scenes}");
+    assert!(all.scenes.len() > 4, "{:?}", all.scenes);
 }
 
 #[test]
