@@ -1,10 +1,14 @@
 //! The words of the reference language, as the check of a story asks for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use fluent_syntax::ast;
 
 use super::{
+    entries::own,
     library::{Library, plain},
     locales::Locales,
     message::Message,
@@ -22,6 +26,7 @@ pub struct ReferenceWords {
 struct Raw {
     variables: BTreeSet<String>,
     letters: String,
+    place: Option<(String, Range<usize>)>,
 }
 
 impl ReferenceWords {
@@ -36,20 +41,14 @@ impl ReferenceWords {
     pub fn of(locales: &Locales, tag: &str) -> Self {
         let mut known = BTreeMap::new();
         let mut names = BTreeSet::new();
-        for words in locales.chain(tag).into_iter().rev().flat_map(|locale| &locale.words) {
-            for entry in words.resource.entries() {
-                match entry {
-                    ast::Entry::Message(message) => {
-                        let id = message.id.name.to_owned();
-                        if let Some(value) = &message.value {
-                            known.insert((id.clone(), None), raw(value));
-                        }
-                        for attribute in &message.attributes {
-                            known.insert((id.clone(), Some(attribute.id.name.to_owned())), raw(&attribute.value));
-                        }
-                    }
-                    ast::Entry::Term(term) => names.extend(Some(raw(&term.value).letters.trim().to_owned()).filter(|name| is_name(name))),
-                    _ => {}
+        for entry in locales.chain(tag).into_iter().rev().flat_map(own) {
+            for (attribute, pattern) in entry.patterns() {
+                let found = raw(pattern);
+                if !entry.term {
+                    let place = entry.at(attribute.unwrap_or(entry.name)).map(|span| (entry.words.path.clone(), span));
+                    known.insert((entry.name.to_owned(), attribute.map(str::to_owned)), Raw { place, ..found });
+                } else if attribute.is_none() {
+                    names.extend(Some(found.letters.trim().to_owned()).filter(|name| is_name(name)));
                 }
             }
         }
@@ -83,6 +82,7 @@ impl Words for ReferenceWords {
             text: plain(&self.library.format(&message)),
             variables: raw.variables.clone(),
             literal_names: self.names.iter().filter(holds).cloned().collect(),
+            place: raw.place.clone(),
         })
     }
 

@@ -1,6 +1,6 @@
 //! What exists outside an episode: characters, places, sounds, words, other episodes. The check asks here.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 /// What exists outside. A set that is `None` is not known, and nothing is checked against it.
 #[derive(Default, Clone, Copy)]
@@ -57,4 +57,6 @@ pub struct Wording {
     pub variables: BTreeSet<String>,
     /// Names of the culture's terms that stand in it as plain letters instead of as terms.
     pub literal_names: Vec<String>,
+    /// The file that says so, and where it names the message.
+    pub place: Option<(String, Range<usize>)>,
 }

@@ -95,12 +95,16 @@ impl Checker<'_> {
             let finding = self.at(used, "S042", message).expected(list(&given));
             self.findings.push(finding);
         }
-        let message = |what: &str, found: usize| format!("{what} of `{}` has {found} words: \"{}\"", used.id, wording.text);
+        // What is mended in the words points at the words, where their file is known.
+        let said = |code, message: String| match wording.place.clone() {
+            Some((file, span)) => Diagnostic::warning(code, file, message).at(span),
+            None => Diagnostic::warning(code, self.file, message).at(used.span.clone()),
+        };
+        let mut findings = Vec::new();
         let mut long = |code, what: &str, found: usize, most: usize| {
             if found > most {
-                let mut finding = self.at(used, code, message(what, found)).expected(format!("at most {most} words"));
-                finding.severity = super::Severity::Warning;
-                self.findings.push(finding);
+                let message = format!("{what} of `{}` has {found} words: \"{}\"", used.id, wording.text);
+                findings.push(said(code, message).expected(format!("at most {most} words")));
             }
         };
         if used.kind != UseKind::Label {
@@ -114,10 +118,9 @@ impl Checker<'_> {
         }
         for name in &wording.literal_names {
             let message = format!("the name \"{name}\" stands in `{}` as plain letters", used.id);
-            let mut finding = self.at(used, "S046", message).expected("the term, such as `{ -lina }`");
-            finding.severity = super::Severity::Warning;
-            self.findings.push(finding);
+            findings.push(said("S046", message).expected("the term, such as `{ -lina }`"));
         }
+        self.findings.extend(findings);
     }
 
     fn at(&self, used: &Use, code: &'static str, message: String) -> Diagnostic {

@@ -54,6 +54,41 @@ pub(super) fn too_deep(text: &str, limit: usize) -> Option<usize> {
     None
 }
 
+/// What is not closed, and so shifts everything behind it.
+pub(super) enum Unclosed {
+    /// A text that runs over the end of its line.
+    Text(usize),
+    /// A bracket, and the one that comes where it should be closed.
+    Bracket(usize, Option<usize>),
+    /// A bracket that closes nothing.
+    Closer(usize),
+}
+
+/// The first text or bracket that is not closed.
+pub(super) fn unclosed(text: &str) -> Option<Unclosed> {
+    let bytes = text.as_bytes();
+    let mut scanner = Scanner { text: bytes, at: 0, spans: HashMap::new() };
+    let mut open = Vec::new();
+    while let Some(byte) = scanner.peek() {
+        let at = scanner.at;
+        scanner.token();
+        match byte {
+            b'(' | b'[' | b'{' => open.push(at),
+            b')' | b']' | b'}' => match open.pop() {
+                None => return Some(Unclosed::Closer(at)),
+                Some(opener) if !matches!((bytes[opener], byte), (b'(', b')') | (b'[', b']') | (b'{', b'}')) => {
+                    return Some(Unclosed::Bracket(opener, Some(at)));
+                }
+                Some(_) => {}
+            },
+            // Every word is in the Fluent files: no text of ours has two lines.
+            b'"' if bytes[at..scanner.at].contains(&b'\n') => return Some(Unclosed::Text(at)),
+            _ => {}
+        }
+    }
+    open.pop().map(|at| Unclosed::Bracket(at, None))
+}
+
 struct Scanner<'a> {
     text: &'a [u8],
     at: usize,

@@ -12,7 +12,8 @@ use ron::{
 use serde::de::DeserializeOwned;
 
 pub use self::index::Source;
-use super::diagnostic::{Diagnostic, did_you_mean};
+use self::index::Unclosed;
+use super::diagnostic::{Diagnostic, did_you_mean, line_column};
 
 /// The largest file that is read, in bytes. The longest episode has a thirtieth of it.
 pub const LARGEST: usize = 2_000_000;
@@ -55,6 +56,10 @@ pub fn parse_ron<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Diagn
 }
 
 fn explain(path: &str, text: &str, error: &SpannedError) -> Diagnostic {
+    // What the parser meets after it is only what follows from it.
+    if let Some(unclosed) = index::unclosed(text) {
+        return explain_unclosed(path, text, &unclosed);
+    }
     let from = offset(text, error.span.start);
     let to = offset(text, error.span.end).max(from);
     let place = tight(text, from..to);
@@ -102,18 +107,38 @@ fn explain(path: &str, text: &str, error: &SpannedError) -> Diagnostic {
                 _ => "S003",
             };
             let message = code.to_string();
-            Diagnostic::error(
-                kind,
-                path,
-                match message.strip_prefix("Expected ") {
+            let message = match code {
+                Error::ExpectedComma => "a comma is missing here".to_owned(),
+                Error::ExpectedMapColon => "a colon is missing here".to_owned(),
+                Error::ExpectedIdentifier => "the name of a field is expected here, such as `id:`".to_owned(),
+                _ => match message.strip_prefix("Expected ") {
                     Some(expected) => format!("something else is expected here: {expected}"),
-                    None => message.clone(),
+                    None => message,
                 },
-            )
-            .at(place)
-            .hint("look at the brackets, commas and quotation marks just before this place")
+            };
+            Diagnostic::error(kind, path, message)
+                .at(place)
+                .hint("look at the brackets, commas and quotation marks just before this place")
         }
     }
+}
+
+fn explain_unclosed(path: &str, text: &str, unclosed: &Unclosed) -> Diagnostic {
+    let sign = |at: usize| char::from(text.as_bytes()[at]);
+    let (at, message, hint) = match *unclosed {
+        Unclosed::Text(at) => {
+            let message = "a text goes on over the end of the line here".to_owned();
+            (at, message, "put in the quotation mark that is missing in this line")
+        }
+        Unclosed::Bracket(at, Some(closer)) => {
+            let (line, _) = line_column(text, closer);
+            let message = format!("this `{}` and the `{}` of line {line} do not belong together", sign(at), sign(closer));
+            (at, message, "between them a bracket is missing, or there is one too much")
+        }
+        Unclosed::Bracket(at, None) => (at, format!("this `{}` is never closed", sign(at)), "close it, or one that stands inside it"),
+        Unclosed::Closer(at) => (at, format!("this `{}` closes nothing", sign(at)), "take it out, or put in the bracket that it closes"),
+    };
+    Diagnostic::error("S003", path, message).at(at..at + 1).hint(hint)
 }
 
 fn named(path: &str, code: &'static str, message: String, expected: &[&str], found: &str) -> Diagnostic {

@@ -117,6 +117,24 @@ fn the_shipped_content_is_clean() {
 }
 
 #[test]
+fn what_is_said_too_long_is_found_where_it_is_said() {
+    let words = "locales/en/golden-goat.ftl";
+    let long = "one and two and three and four and five and six and seven and Kai.";
+    let inputs = with(words, |text| {
+        let (before, rest) = text.split_once("goat-kitchen-02 = ").unwrap();
+        let (_, after) = rest.split_once('\n').unwrap();
+        format!("{before}goat-kitchen-02 = {long}\n{after}")
+    });
+    let report = check(&inputs);
+    for code in ["S044", "S046"] {
+        let found = only(&report, code);
+        let place = found[0].span.clone().unwrap();
+        assert_eq!((found.len(), found[0].file.as_str()), (1, words), "{found:#?}");
+        assert_eq!(&inputs.text(words).unwrap()[place], "goat-kitchen-02");
+    }
+}
+
+#[test]
 fn a_file_that_a_list_names_must_be_there() {
     let audio = "assets/audio/catalogue.ron";
     let inputs = with(audio, |text| text.replacen(".ogg\"", "-gone.ogg\"", 1));

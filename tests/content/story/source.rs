@@ -1,6 +1,12 @@
 //! The index of a file: every path leads to its place.
 
-use sango::story::source::Source;
+use sango::story::{
+    diagnostic::line_column,
+    script::Script,
+    source::{Source, parse_ron},
+};
+
+use super::world::read;
 
 const TEXT: &str = r##"// a comment (with [brackets
 Episode(id: "a", risk: Contract(Scam), /* and /* inner */ ( */ scenes: [
@@ -46,4 +52,29 @@ fn paths_lead_to_their_places() {
 fn a_path_to_nowhere_leads_to_what_is_around() {
     assert_eq!(at("scenes[0].beats[3].options[0].young"), "(id: \"o\", pressure: [Hurry, Boss])");
     assert!(at("nothing").starts_with("Episode("));
+}
+
+#[test]
+fn what_is_not_closed_is_named_where_it_opens() {
+    let sound = read("ok", "plain.ron");
+    let cases = [
+        ("Say(\"lina\", Happy, \"fix-start-1\"),", "Say(\"lina, Happy, \"fix-start-1\"),", "a text goes on over the end of the line"),
+        ("Say(\"lina\", Happy, \"fix-start-1\"),", "Say(\"lina\", Happy, \"fix-start-1\",", "this `(` and the `]` of line"),
+        ("skills: [", "skills: [[", "this `[` and the `)` of line"),
+        ("skills: [", "skills: ", "this `(` and the `]` of line"),
+        ("Episode(", "", "closes nothing"),
+        ("Episode(", "Episode((", "this `(` is never closed"),
+        ("Say(\"lina\", Happy, \"fix-start-1\"),", "Say(\"lina\", Happy, \"fix-start-1\")", "a comma is missing here"),
+    ];
+    for (right, wrong, told) in cases {
+        assert!(sound.contains(right), "{right}");
+        let text = sound.replacen(right, wrong, 1);
+        let Err(mistake) = parse_ron::<Script>("fix.ron", &text) else { panic!("{wrong} is read") };
+        assert!(mistake.code == "S003" && mistake.message.contains(told), "{wrong}: {mistake:?}");
+        assert!(mistake.hint.is_some(), "{wrong}");
+        if told.starts_with("a text") {
+            let (line, _) = line_column(&text, mistake.span.unwrap().start);
+            assert_eq!(line, line_column(&text, text.find(wrong).unwrap()).0);
+        }
+    }
 }
