@@ -44,6 +44,8 @@ enum Phase {
         last: Instant,
         longest: Duration,
         drawn: bool,
+        /// The frame before waited for drawings.
+        held: bool,
     },
     /// The same as before in the story.
     Story {
@@ -68,7 +70,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn start(app: &mut App, bare: bool) {
-    app.insert_resource(Bench { began: Instant::now(), at: Phase::Starting, bare }).add_systems(Last, measure);
+    app.insert_resource(Bench { began: Instant::now(), at: Phase::Starting, bare }).add_systems(Last, measure.after(super::engine::rest));
 }
 
 /// An app with the same engine and nothing in it, measured in the same way.
@@ -105,7 +107,6 @@ fn measure(
             }
             moving.mark();
             settings.focused_mode = bevy::winit::UpdateMode::Continuous;
-            settings.unfocused_mode = bevy::winit::UpdateMode::Continuous;
         }
         Phase::Frames { from, left } => {
             *left -= 1;
@@ -115,7 +116,7 @@ fn measure(
                 bench.at = match actions {
                     Some(mut actions) => {
                         actions.write(Action::Play(STORY.to_owned()));
-                        Phase::Change { from: now, last: now, longest: Duration::ZERO, drawn: false }
+                        Phase::Change { from: now, last: now, longest: Duration::ZERO, drawn: false, held: false }
                     }
                     None => {
                         // The game sets its own pace as soon as nothing moves; the engine alone has none.
@@ -126,11 +127,14 @@ fn measure(
             } else {
                 moving.mark();
                 settings.focused_mode = bevy::winit::UpdateMode::Continuous;
-                settings.unfocused_mode = bevy::winit::UpdateMode::Continuous;
             }
         }
-        Phase::Change { from, last, longest, drawn } => {
-            *longest = (*longest).max(last.elapsed());
+        Phase::Change { from, last, longest, drawn, held } => {
+            // While a sheet of paper lies still over everything, nothing is drawn on purpose.
+            if !*held {
+                *longest = (*longest).max(last.elapsed());
+            }
+            *held = moving.holds();
             *last = Instant::now();
             let there = *screen.get() == Screen::Episode && pending.0 == 0;
             if there && !*drawn {
@@ -171,6 +175,8 @@ fn measure(
             }
         }
     }
+    // A display without a window manager gives nobody the focus.
+    settings.unfocused_mode = settings.focused_mode;
 }
 
 #[expect(clippy::print_stdout, reason = "the table is what was asked for")]

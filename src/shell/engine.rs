@@ -1,9 +1,10 @@
 //! The engine as the game needs it: the same plugins on every platform, a window or none.
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use bevy::{
     a11y::AccessibilityRequested,
+    app::TaskPoolThreadAssignmentPolicy,
     asset::{
         AssetMetaCheck, AssetPlugin,
         io::{AssetSourceBuilder, AssetSourceId},
@@ -14,13 +15,14 @@ use bevy::{
         settings::{RenderCreation, WgpuSettings},
     },
     window::{PresentMode, WindowPlugin, WindowResolution},
-    winit::{UpdateMode, WinitPlugin, WinitSettings},
+    winit::{EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent},
 };
 
 use super::Wishes;
 use crate::{
     game::{
         self,
+        art::Wake,
         content::Root,
         preferences::{ForThisRun, Wanted},
         saves::Store,
@@ -74,7 +76,8 @@ pub fn app(setup: Setup) -> App {
             watch_for_changes_override: Some(setup.watch),
             ..default()
         })
-        .set(ImagePlugin::default_linear());
+        .set(ImagePlugin::default_linear())
+        .set(TaskPoolPlugin { task_pool_options: TaskPoolOptions { async_compute: drawing_threads(), ..default() } });
     // The page has a logger of its own, and a second one is an error there; tests want none.
     if setup.headless || cfg!(target_arch = "wasm32") {
         plugins = plugins.disable::<bevy::log::LogPlugin>();
@@ -101,7 +104,7 @@ pub fn app(setup: Setup) -> App {
         .insert_resource(resting(setup.watch))
         .insert_resource(Resting(resting(setup.watch)))
         .add_plugins(game::plugin)
-        .add_systems(Startup, look_on)
+        .add_systems(Startup, (look_on, wake_by))
         .add_systems(Last, rest);
     app
 }
@@ -110,9 +113,24 @@ fn look_on(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
+/// Drawings are made by two at least: nothing else is to be done while a scene waits for them.
+fn drawing_threads() -> TaskPoolThreadAssignmentPolicy {
+    TaskPoolThreadAssignmentPolicy { min_threads: 2, max_threads: 4, percent: 0.25, on_thread_spawn: None, on_thread_destroy: None }
+}
+
+/// Whoever has finished something off the main thread wakes the window.
+fn wake_by(mut commands: Commands, window: Option<Res<EventLoopProxyWrapper>>) {
+    let Some(window) = window else { return };
+    let window = (**window).clone();
+    commands.insert_resource(Wake(Arc::new(move || {
+        // The window may be gone already.
+        let _ = window.send_event(WinitUserEvent::WakeUp);
+    })));
+}
+
 /// How often a frame is drawn while nothing moves.
 #[derive(Resource)]
-struct Resting(WinitSettings);
+pub(super) struct Resting(WinitSettings);
 
 /// Nothing moves: a frame when something happens, and four a second for a blink.
 const BLINKS: Duration = Duration::from_millis(250);
@@ -129,7 +147,7 @@ fn resting(watch: bool) -> WinitSettings {
 
 /// How often frames are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Pace {
+pub(super) enum Pace {
     /// When something happens; nobody has pressed anything for a while.
     Sleep,
     /// When something happens, and for a blink.
@@ -139,11 +157,13 @@ enum Pace {
     Stroll,
     /// One after the other.
     Run,
+    /// When what is waited for is there: both cores make drawings meanwhile.
+    Wait,
 }
 
 /// Frames are drawn one after the other only while something moves. What does not wake the window is heard in frames only:
 /// gamepads, screen readers, the page around a browser game, a writer's files. With these the game never sleeps.
-fn rest(
+pub(super) fn rest(
     moving: Res<Moving>,
     resting: Res<Resting>,
     gamepads: Query<(), With<Gamepad>>,
@@ -153,7 +173,10 @@ fn rest(
     mut was: Local<Pace>,
 ) {
     let heard_in_frames = cfg!(target_arch = "wasm32") || writer.is_some() || reader.is_some_and(|reader| reader.get());
-    let now = if moving.any() {
+    // A browser makes drawings between its frames.
+    let now = if moving.holds() && !cfg!(target_arch = "wasm32") {
+        Pace::Wait
+    } else if moving.any() {
         Pace::Run
     } else if moving.stirs() || !gamepads.is_empty() {
         Pace::Stroll
@@ -169,6 +192,7 @@ fn rest(
     let tenth = Duration::from_millis(100);
     *settings = match now {
         Pace::Run => WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::reactive_low_power(tenth) },
+        Pace::Wait => WinitSettings { focused_mode: UpdateMode::reactive_low_power(tenth), ..resting.0.clone() },
         Pace::Stroll => WinitSettings { focused_mode: UpdateMode::reactive(tenth), ..resting.0.clone() },
         Pace::Rest => resting.0.clone(),
         Pace::Sleep => WinitSettings { focused_mode: UpdateMode::reactive(SLEEP), ..resting.0.clone() },

@@ -10,7 +10,7 @@ mod studio;
 use bevy::prelude::*;
 
 pub use paint::Tint;
-pub use studio::Pending;
+pub use studio::{Pending, Wake};
 
 pub use crate::l10n::look::{
     catalogue, figure,

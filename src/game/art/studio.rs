@@ -2,7 +2,10 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use bevy::{
@@ -23,7 +26,10 @@ use super::{
     pieces::{self, Piece},
     placeholder, raster,
 };
-use crate::game::{content::Content, theme::motion::Moving};
+use crate::game::{
+    content::Content,
+    theme::motion::{Curtain, Moving},
+};
 
 /// How many drawings are still being made; a screenshot waits for none.
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
@@ -31,8 +37,12 @@ pub struct Pending(pub usize);
 
 /// At most so many pixels are kept that nothing on screen shows (24 million: 96 MB).
 const KEPT_PIXELS: usize = 24_000_000;
-/// At most so many drawings are made at a time; a browser has one thread for everything.
-const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 1 } else { 3 };
+/// At most so many drawings are asked for in a frame; a browser has one thread for everything.
+const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 1 } else { usize::MAX };
+
+/// Called when everything that is being made is done: a picture that stands still until then draws no frames.
+#[derive(Resource, Clone)]
+pub struct Wake(pub Arc<dyn Fn() + Send + Sync>);
 
 type Key = (Drawn, UVec2);
 
@@ -42,6 +52,8 @@ struct Studio {
     made: HashMap<Key, Kept>,
     making: HashMap<Key, Task<Result<Fresh, ArtProblem>>>,
     failed: HashSet<Key>,
+    /// How many are not done.
+    unfinished: Arc<AtomicUsize>,
     /// Problems that are in the log already.
     said: HashSet<String>,
     edition: u32,
@@ -63,7 +75,7 @@ struct Kept {
 pub(super) fn plugin(app: &mut App) {
     // Where nothing can be shown nothing is drawn.
     // Before the engine hears of new assets: what was drawn already is painted in the frame in which it is shown.
-    let draw = (collect, ask).chain().after(UiSystems::PostLayout).before(AssetEventSystems);
+    let draw = (collect, ask, hold).chain().after(UiSystems::PostLayout).before(AssetEventSystems);
     let draw = draw.run_if(resource_exists::<RenderDevice>);
     app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, draw);
 }
@@ -75,6 +87,7 @@ fn ask(
     mut studio: ResMut<Studio>,
     mut paints: ResMut<Assets<Paint>>,
     mut pending: ResMut<Pending>,
+    wake: Option<Res<Wake>>,
     mut nodes: Query<(Entity, &Drawing, &Tint, &ComputedNode, Option<&mut Painted>)>,
 ) {
     let Some(content) = content else { return };
@@ -85,6 +98,7 @@ fn ask(
         studio.failed.clear();
         studio.said.clear();
         studio.making.clear();
+        studio.unfinished = Arc::default();
     }
     studio.clock += 1;
     let mut waiting = 0;
@@ -109,19 +123,37 @@ fn ask(
             if studio.making.len() < AT_ONCE && !studio.making.contains_key(&key) {
                 let (picture, instead) = (content.art().compose(&key.0), placeholder::instead_of(&key.0));
                 let round = matches!(key.0, Drawn::Disc(_));
-                let task = AsyncComputeTaskPool::get().spawn(async move {
+                let draw = move || {
                     let (mut pixels, problem) = raster::draw_or(picture, &instead, size.x, size.y)?;
                     if round {
                         raster::round(&mut pixels, size.x, size.y);
                     }
                     let pieces = pieces::cut(&pixels, size.x, size.y);
                     Ok(Fresh { image: image(pixels, size), pieces, problem })
+                };
+                let (unfinished, wake) = (studio.unfinished.clone(), wake.as_deref().cloned());
+                unfinished.fetch_add(1, Ordering::Relaxed);
+                let task = AsyncComputeTaskPool::get().spawn(async move {
+                    let drawn = draw();
+                    if unfinished.fetch_sub(1, Ordering::Relaxed) == 1
+                        && let Some(Wake(wake)) = wake
+                    {
+                        wake();
+                    }
+                    drawn
                 });
                 studio.making.insert(key, task);
             }
         }
     }
     pending.set_if_neq(Pending(waiting));
+}
+
+/// Under a sheet of paper nothing is to be seen: no frame is drawn before the drawings are there.
+fn hold(studio: Res<Studio>, moving: Res<Moving>, curtains: Query<&Curtain>) {
+    if studio.unfinished.load(Ordering::Relaxed) > 0 && curtains.iter().any(Curtain::waits) {
+        moving.hold();
+    }
 }
 
 /// Takes in what is finished, and lets go of what has not been shown for longest.

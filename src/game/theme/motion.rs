@@ -1,6 +1,6 @@
 //! Motion: things come in gently, and the game knows whether anything still moves, so that a still screen costs nothing.
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
 use bevy::{
     input::{keyboard::KeyboardInput, mouse::MouseButtonInput, touch::TouchInput},
@@ -16,6 +16,7 @@ use crate::game::{GameSystems, action::Action, art::Pending};
 pub struct Moving {
     frames: AtomicU8,
     stirring: AtomicU8,
+    held: AtomicBool,
     /// Seconds for which the picture still lives although nobody presses anything.
     awake: f32,
 }
@@ -25,7 +26,7 @@ const AWAKE: f32 = 20.0;
 
 impl Default for Moving {
     fn default() -> Self {
-        Self { frames: AtomicU8::default(), stirring: AtomicU8::default(), awake: AWAKE }
+        Self { frames: AtomicU8::default(), stirring: AtomicU8::default(), held: AtomicBool::default(), awake: AWAKE }
     }
 }
 
@@ -39,6 +40,17 @@ impl Moving {
     #[must_use]
     pub fn any(&self) -> bool {
         self.frames.load(Ordering::Relaxed) > 0
+    }
+
+    /// Says that something lies over the picture and waits: no frame is needed before what it waits for is there.
+    pub fn hold(&self) {
+        self.held.store(true, Ordering::Relaxed);
+    }
+
+    /// Something lies over the picture and waits.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.held.load(Ordering::Relaxed)
     }
 
     /// Says that something small lives in the picture: a few frames a second are enough for it.
@@ -138,6 +150,7 @@ fn settle(
     *frames = frames.saturating_sub(1);
     let stirring = moving.stirring.get_mut();
     *stirring = stirring.saturating_sub(1);
+    *moving.held.get_mut() = false;
 }
 
 pub(super) fn rise(
@@ -169,8 +182,16 @@ pub(super) fn rise(
 pub struct Curtain {
     left: f32,
     seconds: f32,
-    /// How long it has waited for drawings.
-    waited: f32,
+    /// How long it has waited for drawings, once it was seen.
+    waited: Option<f32>,
+}
+
+impl Curtain {
+    /// It still has patience.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.waited.is_none_or(|waited| waited < PATIENCE)
+    }
 }
 
 /// A change takes so long (interface spec 8), and with less motion this.
@@ -187,7 +208,7 @@ pub fn curtain(look: &Look) -> impl Bundle {
     let over = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
     let lip = if look.high_contrast { palette::WHITE } else { palette::PAPER_LIP };
     let relief = Relief { lip, height: look.pick(8.0, 4.0), ..Relief::flat(color, look.pick(10.0, 5.0)) };
-    (Curtain { left: seconds, seconds, waited: 0.0 }, over, relief, UiTransform::default(), Pickable::IGNORE)
+    (Curtain { left: seconds, seconds, waited: None }, over, relief, UiTransform::default(), Pickable::IGNORE)
 }
 
 pub(in crate::game) fn lift(
@@ -202,8 +223,10 @@ pub(in crate::game) fn lift(
         moving.mark();
         // The frame before may have been long ago.
         let step = time.delta_secs().min(0.05);
-        curtain.waited += step;
-        if pending.0 > 0 && curtain.waited < PATIENCE {
+        // What it covers is asked for at the end of the frame in which it comes.
+        let first = curtain.waited.is_none();
+        curtain.waited = Some(curtain.waited.map_or(0.0, |waited| waited + step));
+        if first || pending.0 > 0 && curtain.waits() {
             continue;
         }
         curtain.left -= step;

@@ -116,9 +116,7 @@ fn explain(path: &str, text: &str, error: &SpannedError) -> Diagnostic {
                     None => message,
                 },
             };
-            Diagnostic::error(kind, path, message)
-                .at(place)
-                .hint("look at the brackets, commas and quotation marks just before this place")
+            Diagnostic::error(kind, path, message).at(place).hint("look at the brackets, commas and quotation marks just before this place")
         }
     }
 }

@@ -58,8 +58,16 @@ fn a_path_to_nowhere_leads_to_what_is_around() {
 fn what_is_not_closed_is_named_where_it_opens() {
     let sound = read("ok", "plain.ron");
     let cases = [
-        ("Say(\"lina\", Happy, \"fix-start-1\"),", "Say(\"lina, Happy, \"fix-start-1\"),", "a text goes on over the end of the line"),
-        ("Say(\"lina\", Happy, \"fix-start-1\"),", "Say(\"lina\", Happy, \"fix-start-1\",", "this `(` and the `]` of line"),
+        (
+            "Say(\"lina\", Happy, \"fix-start-1\"),",
+            "Say(\"lina, Happy, \"fix-start-1\"),",
+            "a text goes on over the end of the line",
+        ),
+        (
+            "Say(\"lina\", Happy, \"fix-start-1\"),",
+            "Say(\"lina\", Happy, \"fix-start-1\",",
+            "this `(` and the `]` of line",
+        ),
         ("skills: [", "skills: [[", "this `[` and the `)` of line"),
         ("skills: [", "skills: ", "this `(` and the `]` of line"),
         ("Episode(", "", "closes nothing"),
