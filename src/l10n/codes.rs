@@ -39,4 +39,5 @@ pub const CODES: &[(&str, &str)] = &[
     ("L037", "a translation does not say a variable that the reference says"),
     ("L038", "words hold an address of the internet"),
     ("L039", "a pack's term lacks a form or attribute that a message of its parents asks for"),
+    ("L040", "a message refers to so much that it cannot be put together"),
 ];

@@ -349,6 +349,7 @@ fn a_mistake_is_marked_where_it_stands() {
         ("L038", "www.plums.pl"),
         ("L038-help", "\"See www.lines.ng\""),
         ("L039", "fruit"),
+        ("L040", "greeting"),
         ("S003", "last year\""),
         ("S003-day", "2026-02-30\""),
     ] {

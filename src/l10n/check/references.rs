@@ -103,12 +103,14 @@ type Node<'a> = (String, Option<&'a str>);
 
 /// So many steps of a circle are named.
 const STEPS: usize = 8;
+/// The resolver gives up on a message that is put together of more pieces, and shows "…".
+const MOST_PIECES: u32 = 100;
 
 fn check_circles(view: &View<'_>, found: &mut Vec<Diagnostic>) {
-    let mut done = BTreeSet::new();
+    let (mut done, mut pieces) = (BTreeSet::new(), BTreeMap::new());
     for entry in &view.own {
         for (attr, _) in entry.patterns() {
-            if let Some(circle) = circle((entry.key(), attr), view, &mut done) {
+            if let Some(circle) = circle((entry.key(), attr), view, &mut done, &mut pieces) {
                 let named = circle.iter().take(STEPS);
                 let mut steps: Vec<String> =
                     named.map(|(key, attr)| attr.map_or_else(|| key.clone(), |attr| format!("{key}.{attr}"))).collect();
@@ -116,6 +118,10 @@ fn check_circles(view: &View<'_>, found: &mut Vec<Diagnostic>) {
                 steps.extend((circle.len() > STEPS).then(|| "…".to_owned()).into_iter().chain([first]));
                 let message = format!("these refer to each other in a circle: {}", steps.join(" → "));
                 found.push(entry.error("L020", entry.name, message).hint("one of them has to say its words itself"));
+            } else if let Some(count) = pieces.get(&(entry.key(), attr)).filter(|count| !entry.term && **count > MOST_PIECES) {
+                let message = format!("`{}` is put together of {count} pieces, through what it refers to", entry.name);
+                let mistake = entry.warning("L040", attr.unwrap_or(entry.name), message);
+                found.push(mistake.expected(format!("at most {MOST_PIECES}")).hint("say some of the words here"));
             }
         }
     }
@@ -123,7 +129,13 @@ fn check_circles(view: &View<'_>, found: &mut Vec<Diagnostic>) {
 
 /// The circle that a node leads to, when there is one and nobody has found it yet. Without recursion: a chain of references
 /// can be longer than a stack is deep.
-fn circle<'a>(node: Node<'a>, view: &View<'a>, done: &mut BTreeSet<Node<'a>>) -> Option<Vec<Node<'a>>> {
+/// Of all nodes that lead to none, `pieces` keeps how many references they come to.
+fn circle<'a>(
+    node: Node<'a>,
+    view: &View<'a>,
+    done: &mut BTreeSet<Node<'a>>,
+    pieces: &mut BTreeMap<Node<'a>, u32>,
+) -> Option<Vec<Node<'a>>> {
     let mut path: Vec<(Node<'a>, Vec<Node<'a>>)> = Vec::new();
     let mut places: BTreeMap<Node<'a>, usize> = BTreeMap::new();
     let mut next = Some(node);
@@ -145,6 +157,10 @@ fn circle<'a>(node: Node<'a>, view: &View<'a>, done: &mut BTreeSet<Node<'a>>) ->
             && let Some((node, _)) = path.pop()
         {
             places.remove(&node);
+            let to = self::onward(&node, view);
+            let each = to.iter().map(|to| pieces.get(to).copied().unwrap_or_default().saturating_add(1));
+            let count = each.fold(0, u32::saturating_add);
+            pieces.insert(node, count);
         }
     }
 }
