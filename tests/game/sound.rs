@@ -11,6 +11,11 @@ use bevy::{
     prelude::*,
 };
 use bevy_kira_audio::{AudioPlugin, AudioSource};
+use kira::{
+    AudioManager, AudioManagerSettings,
+    backend::{Backend, Renderer},
+    sound::static_sound::StaticSoundData,
+};
 
 const RATE: u32 = 44_100;
 /// All of it together (the README of `audio/`).
@@ -34,6 +39,38 @@ struct Heard {
     header: (u8, u32, u64),
     left: Vec<f32>,
     right: Vec<f32>,
+    sound: StaticSoundData,
+}
+
+/// Where the mixer's samples go instead of to a device.
+struct Paper(Option<Renderer>);
+
+impl Backend for Paper {
+    type Settings = ();
+    type Error = ();
+
+    fn setup((): (), _: usize) -> Result<(Self, u32), ()> {
+        Ok((Self(None), RATE))
+    }
+
+    fn start(&mut self, renderer: Renderer) -> Result<(), ()> {
+        self.0 = Some(renderer);
+        Ok(())
+    }
+}
+
+/// What the game's mixer plays, from a second before the end of a looped piece to a second behind it: left and right in turn.
+fn over_the_end(piece: &Heard) -> Vec<f32> {
+    let mut manager = AudioManager::<Paper>::new(AudioManagerSettings::default()).unwrap();
+    let start = f64::from(piece.seconds()) - 1.0;
+    let _playing = manager.play(piece.sound.loop_region(0.0..).start_position(start)).unwrap();
+    let mut samples = vec![0.0; 4 * RATE as usize];
+    let renderer = manager.backend_mut().0.as_mut().unwrap();
+    for some in samples.chunks_mut(256) {
+        renderer.on_start_processing();
+        renderer.process(some, 2);
+    }
+    samples
 }
 
 impl Heard {
@@ -73,12 +110,14 @@ fn heard(folder: &str) -> Vec<Heard> {
     }
     let sources = app.world().resource::<Assets<AudioSource>>();
     let heard = names.into_iter().zip(&handles).map(|(name, handle)| {
-        let frames = &sources.get(handle).unwrap().sound.frames;
+        let sound = sources.get(handle).unwrap().sound.clone();
+        let frames = &sound.frames;
         Heard {
             header: header(&fs::read(assets.join("audio").join(folder).join(&name)).unwrap()),
             left: frames.iter().map(|frame| frame.left).collect(),
             right: frames.iter().map(|frame| frame.right).collect(),
             name,
+            sound,
         }
     });
     heard.collect()
@@ -117,6 +156,28 @@ fn music_is_whole_calm_and_loops_without_a_gap() {
                 assert!((first - last).abs() <= usual, "{name} clicks where it begins again: {} after {usual}", (first - last).abs());
             }
         }
+    }
+}
+
+/// The loop point as the mixer of the desktop honours it: after the last sample comes the first, and nothing between them.
+#[test]
+fn the_mixer_goes_on_with_the_first_sample_after_the_last() {
+    for piece in heard("music").iter().filter(|piece| piece.name != "celebration-sting.ogg") {
+        let played = over_the_end(piece);
+        let length = piece.left.len();
+        // What the file holds, from a little before the last second on.
+        let from = length - RATE as usize - 8;
+        let file = |at: usize| (piece.left[(from + at) % length], piece.right[(from + at) % length]);
+        // Where the mixer begins is rounded to a sample, and it needs a few to get going.
+        let (settle, compared) = (64, 2 * RATE as usize - 128);
+        let off = |lag: usize| {
+            (settle..compared).fold(0.0_f32, |most, at| {
+                let (left, right) = file(at + lag);
+                most.max((played[2 * at] - left).abs()).max((played[2 * at + 1] - right).abs())
+            })
+        };
+        let nearest = (0..16).map(off).fold(f32::MAX, f32::min);
+        assert!(nearest < 0.001, "{}: {nearest} beside what the file says, over the loop point", piece.name);
     }
 }
 
