@@ -39,6 +39,8 @@ pub struct Pending(pub usize);
 const KEPT_PIXELS: usize = 24_000_000;
 /// At most so many drawings are asked for in a frame; a browser has one thread for everything.
 const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 1 } else { usize::MAX };
+/// The same while a sheet of paper lies over everything and nothing else is to be done.
+const AT_ONCE_UNSEEN: usize = if cfg!(target_arch = "wasm32") { 4 } else { usize::MAX };
 
 /// Called when everything that is being made is done: a picture that stands still until then draws no frames.
 #[derive(Resource, Clone)]
@@ -88,6 +90,7 @@ fn ask(
     mut paints: ResMut<Assets<Paint>>,
     mut pending: ResMut<Pending>,
     wake: Option<Res<Wake>>,
+    curtains: Query<&Curtain>,
     mut nodes: Query<(Entity, &Drawing, &Tint, &ComputedNode, Option<&mut Painted>)>,
 ) {
     let Some(content) = content else { return };
@@ -101,6 +104,7 @@ fn ask(
         studio.unfinished = Arc::default();
     }
     studio.clock += 1;
+    let at_once = if curtains.iter().any(Curtain::waits) { AT_ONCE_UNSEEN } else { AT_ONCE };
     let mut waiting = 0;
     for (entity, drawing, tint, computed, painted) in &mut nodes {
         let size = computed.size().round().as_uvec2().min(UVec2::splat(4096));
@@ -120,7 +124,7 @@ fn ask(
             // Said once in the log; the node stays empty.
         } else {
             waiting += 1;
-            if studio.making.len() < AT_ONCE && !studio.making.contains_key(&key) {
+            if studio.making.len() < at_once && !studio.making.contains_key(&key) {
                 let (picture, instead) = (content.art().compose(&key.0), placeholder::instead_of(&key.0));
                 let round = matches!(key.0, Drawn::Disc(_));
                 let draw = move || {
