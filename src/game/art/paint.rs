@@ -17,6 +17,10 @@ use super::{
     pieces::{Cover, Piece},
     quads::{Laid, Told},
 };
+use crate::game::theme::{
+    motion::{Curtain, unseen},
+    relief::Relief,
+};
 
 /// The light on a drawing: each of its colours is multiplied by this one.
 #[derive(Component, Debug, Clone, Copy, PartialEq)]
@@ -120,8 +124,10 @@ fn extract(
     mut commands: Commands,
     mut extracted: ResMut<ExtractedUiMaterialNodes<Paint>>,
     nodes: Extract<Query<(Laid, &Painted)>>,
+    sheets: Extract<Query<(Laid, &Relief), With<Curtain>>>,
     cameras: Extract<UiCameraMap>,
 ) {
+    let unseen = unseen(&sheets);
     let mut cameras = cameras.get_mapper();
     for (laid, painted) in &nodes {
         let Some(camera) = laid.seen_by(&mut cameras) else { continue };
@@ -144,6 +150,7 @@ fn extract(
                 Rect { min: min * scale, max: max * scale },
                 told,
                 paint.id(),
+                &unseen,
             );
         }
     }

@@ -14,7 +14,10 @@ use bevy::{
     ui_render::{ExtractedUiMaterialNodes, RenderUiSystems, UiCameraMap, stack_z_offsets},
 };
 
-use super::palette;
+use super::{
+    motion::{Curtain, unseen},
+    palette,
+};
 use crate::game::art::{
     pieces::Cover,
     quads::{Laid, Told},
@@ -170,8 +173,10 @@ fn extract(
     mut commands: Commands,
     mut extracted: ResMut<ExtractedUiMaterialNodes<Paint>>,
     nodes: Extract<Query<(Laid, &Coat)>>,
+    sheets: Extract<Query<(Laid, &Relief), With<Curtain>>>,
     cameras: Extract<UiCameraMap>,
 ) {
+    let unseen = unseen(&sheets);
     let mut cameras = cameras.get_mapper();
     for (laid, coat) in &nodes {
         let Some(camera) = laid.seen_by(&mut cameras) else { continue };
@@ -187,7 +192,7 @@ fn extract(
         for (rects, paint) in [(whole, if solid { &coat.whole } else { &coat.part }), (rim, &coat.part)] {
             for rect in rects.into_iter().filter(|rect| !rect.is_empty()) {
                 let told = Told { border, radius: [rect.max.x, rect.max.y, size.x, size.y] };
-                laid.hand_over(&mut commands, &mut extracted, camera, inset, rect, told, paint.id());
+                laid.hand_over(&mut commands, &mut extracted, camera, inset, rect, told, paint.id(), &unseen);
             }
         }
     }
