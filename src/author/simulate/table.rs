@@ -1,8 +1,11 @@
 //! What a simulation counted, as a table of text.
 
-use std::fmt::Write;
+use std::{fmt::Write, ops::RangeInclusive};
 
 use super::{Group, Simulation, Tally, child::CHILDREN};
+
+/// Minutes that an episode should take (season bible: 8 to 12).
+const AIM: RangeInclusive<f64> = 8.0..=12.0;
 
 /// The table.
 #[must_use]
@@ -28,6 +31,18 @@ fn write(out: &mut String, simulation: &Simulation, tally: &Tally) -> std::fmt::
     }
     for band in &simulation.bands {
         row(out, &format!("{band:?}"), &tally.all(|_, one| one == *band))?;
+    }
+
+    for band in &simulation.bands {
+        let half = tally.all(|_, one| one == *band).minutes_of(0.5);
+        if simulation.episode.measure().is_none() && !AIM.contains(&half) {
+            writeln!(
+                out,
+                "\n{band:?}: half of the children take {half:.1} minutes or less; the aim is {} to {}",
+                AIM.start(),
+                AIM.end()
+            )?;
+        }
     }
 
     let groups: Vec<Group> = (0..CHILDREN.len()).map(|kind| tally.all(|one, _| one == kind)).collect();

@@ -113,6 +113,14 @@ fn what_nobody_comes_to_is_named() {
 }
 
 #[test]
+fn an_episode_that_is_too_short_is_told_the_aim() {
+    let content = Content::read(&shipped());
+    let episode = content.episode("playground-chat").unwrap();
+    let simulation = Simulation::new(episode, &[Band::Older], 1, WordCounts::new(episode, &content.words(None).unwrap()));
+    assert!(table(&simulation, &simulation.play(0..50)).contains("minutes or less; the aim is 8 to 12"));
+}
+
+#[test]
 fn the_table_and_the_chart_name_every_option() {
     let simulation = simulation(1, &[]);
     let tally = simulation.play(0..300);
