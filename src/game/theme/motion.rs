@@ -194,10 +194,10 @@ pub struct Curtain {
 }
 
 impl Curtain {
-    /// It still has patience.
+    /// It lies still, and has patience. Once it is being lifted it does not stop for what is asked for late.
     #[must_use]
     pub fn waits(&self) -> bool {
-        self.waited.is_none_or(|waited| waited < PATIENCE)
+        self.left >= self.seconds && self.waited.is_none_or(|waited| waited < PATIENCE)
     }
 }
 
