@@ -22,7 +22,7 @@ use super::Wishes;
 use crate::{
     game::{
         self,
-        art::Wake,
+        art::{Wake, pass},
         content::Root,
         preferences::{ForThisRun, Wanted},
         saves::Store,
@@ -110,7 +110,7 @@ pub fn app(setup: Setup) -> App {
 }
 
 fn look_on(mut commands: Commands) {
-    commands.spawn((Camera2d, Msaa::Off));
+    commands.spawn(pass::camera());
 }
 
 /// Drawings are made by two at least: nothing else is to be done while a scene waits for them.

@@ -2,6 +2,7 @@
 //! not clear of it is painted.
 
 mod paint;
+pub mod pass;
 pub mod pieces;
 pub mod quads;
 pub mod raster;
@@ -33,5 +34,5 @@ impl Drawing {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((paint::plugin, studio::plugin));
+    app.add_plugins((paint::plugin, pass::plugin, studio::plugin));
 }
