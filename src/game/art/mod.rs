@@ -34,5 +34,5 @@ impl Drawing {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((paint::plugin, pass::plugin, studio::plugin));
+    app.add_plugins((paint::plugin, pass::plugin, quads::plugin, studio::plugin));
 }

@@ -15,11 +15,7 @@ use bevy::{
 
 use super::{
     pieces::{Cover, Piece},
-    quads::{Laid, Told},
-};
-use crate::game::theme::{
-    motion::{Curtain, unseen},
-    relief::Relief,
+    quads::{Cutting, Hiding, Laid, Told, cut},
 };
 
 /// The light on a drawing: each of its colours is multiplied by this one.
@@ -115,7 +111,8 @@ pub(super) fn plugin(app: &mut App) {
     embedded_asset!(app, "paint.wgsl");
     app.add_plugins(UiMaterialPlugin::<Paint>::default());
     if let Some(render) = app.get_sub_app_mut(RenderApp) {
-        render.add_systems(ExtractSchedule, extract.in_set(RenderUiSystems::ExtractBackgrounds));
+        let extract = extract.in_set(RenderUiSystems::ExtractBackgrounds);
+        render.add_systems(ExtractSchedule, (extract, cut::<Paint>.in_set(Cutting)));
     }
 }
 
@@ -123,11 +120,10 @@ pub(super) fn plugin(app: &mut App) {
 fn extract(
     mut commands: Commands,
     mut extracted: ResMut<ExtractedUiMaterialNodes<Paint>>,
+    mut hiding: ResMut<Hiding>,
     nodes: Extract<Query<(Laid, &Painted)>>,
-    sheets: Extract<Query<(Laid, &Relief), With<Curtain>>>,
     cameras: Extract<UiCameraMap>,
 ) {
-    let unseen = unseen(&sheets);
     let mut cameras = cameras.get_mapper();
     for (laid, painted) in &nodes {
         let Some(camera) = laid.seen_by(&mut cameras) else { continue };
@@ -142,16 +138,11 @@ fn extract(
                 Cover::Whole => &painted.whole,
                 Cover::Part => &painted.part,
             };
-            laid.hand_over(
-                &mut commands,
-                &mut extracted,
-                camera,
-                Vec2::ZERO,
-                Rect { min: min * scale, max: max * scale },
-                told,
-                paint.id(),
-                &unseen,
-            );
+            let rect = Rect { min: min * scale, max: max * scale };
+            laid.hand_over(&mut commands, &mut extracted, camera, Vec2::ZERO, rect, told, paint.id());
+            if piece.cover == Cover::Whole && painted.tint.0.alpha() >= 1.0 {
+                hiding.add_last(&extracted);
+            }
         }
     }
 }

@@ -9,14 +9,7 @@ use bevy::{
 };
 
 use super::{look::Look, palette, relief::Relief};
-use crate::game::{
-    GameSystems,
-    action::Action,
-    art::{
-        Pending,
-        quads::{Laid, Unseen},
-    },
-};
+use crate::game::{GameSystems, action::Action, art::Pending};
 
 /// Whether something moved in this frame. The shell draws the next frame at once only then. Anybody may say so, in any order.
 #[derive(Resource, Debug)]
@@ -216,13 +209,6 @@ pub fn curtain(look: &Look) -> impl Bundle {
     let lip = if look.high_contrast { palette::WHITE } else { palette::PAPER_LIP };
     let relief = Relief { lip, height: look.pick(8.0, 4.0), ..Relief::flat(color, look.pick(10.0, 5.0)) };
     (Curtain { left: seconds, seconds, waited: None }, over, relief, UiTransform::default(), Pickable::IGNORE)
-}
-
-/// What lies behind sheets of paper: to paint it would cost a whole picture that nobody sees.
-pub(in crate::game) fn unseen(sheets: &Query<(Laid, &Relief), With<Curtain>>) -> Unseen {
-    let mut unseen = Unseen::default();
-    sheets.iter().filter(|(_, relief)| relief.face.alpha() >= 1.0).for_each(|(sheet, _)| unseen.add(&sheet));
-    unseen
 }
 
 pub(in crate::game) fn lift(

@@ -14,13 +14,10 @@ use bevy::{
     ui_render::{ExtractedUiMaterialNodes, RenderUiSystems, UiCameraMap, stack_z_offsets},
 };
 
-use super::{
-    motion::{Curtain, unseen},
-    palette,
-};
+use super::palette;
 use crate::game::art::{
     pieces::Cover,
-    quads::{Laid, Told},
+    quads::{Cutting, Hiding, Laid, Told, cut},
 };
 
 /// How a surface stands out. Its corners are those of its node.
@@ -112,7 +109,8 @@ pub(super) fn plugin(app: &mut App) {
     let coat = coat.after(UiSystems::PostLayout).before(AssetEventSystems);
     app.add_plugins(UiMaterialPlugin::<Paint>::default()).add_systems(PostUpdate, coat);
     if let Some(render) = app.get_sub_app_mut(RenderApp) {
-        render.add_systems(ExtractSchedule, extract.in_set(RenderUiSystems::ExtractBackgrounds));
+        let extract = extract.in_set(RenderUiSystems::ExtractBackgrounds);
+        render.add_systems(ExtractSchedule, (extract, cut::<Paint>.in_set(Cutting)));
     }
 }
 
@@ -172,11 +170,10 @@ fn parts(size: Vec2, radius: f32, below: f32) -> (Vec<Rect>, Vec<Rect>) {
 fn extract(
     mut commands: Commands,
     mut extracted: ResMut<ExtractedUiMaterialNodes<Paint>>,
+    mut hiding: ResMut<Hiding>,
     nodes: Extract<Query<(Laid, &Coat)>>,
-    sheets: Extract<Query<(Laid, &Relief), With<Curtain>>>,
     cameras: Extract<UiCameraMap>,
 ) {
-    let unseen = unseen(&sheets);
     let mut cameras = cameras.get_mapper();
     for (laid, coat) in &nodes {
         let Some(camera) = laid.seen_by(&mut cameras) else { continue };
@@ -189,10 +186,13 @@ fn extract(
         let radius = border.into_iter().fold(0.0, f32::max);
         let (whole, rim) = parts(size, radius, (relief.height + relief.drop) * scale);
         let solid = relief.face.alpha() >= 1.0;
-        for (rects, paint) in [(whole, if solid { &coat.whole } else { &coat.part }), (rim, &coat.part)] {
+        for (rects, paint, hides) in [(whole, if solid { &coat.whole } else { &coat.part }, solid), (rim, &coat.part, false)] {
             for rect in rects.into_iter().filter(|rect| !rect.is_empty()) {
                 let told = Told { border, radius: [rect.max.x, rect.max.y, size.x, size.y] };
-                laid.hand_over(&mut commands, &mut extracted, camera, inset, rect, told, paint.id(), &unseen);
+                laid.hand_over(&mut commands, &mut extracted, camera, inset, rect, told, paint.id());
+                if hides {
+                    hiding.add_last(&extracted);
+                }
             }
         }
     }
