@@ -53,6 +53,8 @@ type Key = (Drawn, UVec2);
 struct Studio {
     made: HashMap<Key, Kept>,
     making: HashMap<Key, Task<Result<Fresh, ArtProblem>>>,
+    /// What was asked for in this frame.
+    asked: Vec<Key>,
     failed: HashSet<Key>,
     /// How many are not done.
     unfinished: Arc<AtomicUsize>,
@@ -79,7 +81,7 @@ pub(super) fn plugin(app: &mut App) {
     // Before the engine hears of new assets: what was drawn already is painted in the frame in which it is shown.
     let draw = (collect, ask, hold).chain().after(UiSystems::PostLayout).before(AssetEventSystems);
     let draw = draw.run_if(resource_exists::<RenderDevice>);
-    app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, draw);
+    app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, draw).add_systems(Last, begin);
 }
 
 /// Asks for what the nodes on screen show, at their size in pixels.
@@ -89,7 +91,6 @@ fn ask(
     mut studio: ResMut<Studio>,
     mut paints: ResMut<Assets<Paint>>,
     mut pending: ResMut<Pending>,
-    wake: Option<Res<Wake>>,
     curtains: Query<&Curtain>,
     mut nodes: Query<(Entity, &Drawing, &Tint, &ComputedNode, Option<&mut Painted>)>,
 ) {
@@ -101,6 +102,7 @@ fn ask(
         studio.failed.clear();
         studio.said.clear();
         studio.making.clear();
+        studio.asked.clear();
         studio.unfinished = Arc::default();
     }
     studio.clock += 1;
@@ -124,33 +126,42 @@ fn ask(
             // Said once in the log; the node stays empty.
         } else {
             waiting += 1;
-            if studio.making.len() < at_once && !studio.making.contains_key(&key) {
-                let (picture, instead) = (content.art().compose(&key.0), placeholder::instead_of(&key.0));
-                let round = matches!(key.0, Drawn::Disc(_));
-                let draw = move || {
-                    let (mut pixels, problem) = raster::draw_or(picture, &instead, size.x, size.y)?;
-                    if round {
-                        raster::round(&mut pixels, size.x, size.y);
-                    }
-                    let pieces = pieces::cut(&pixels, size.x, size.y);
-                    Ok(Fresh { image: image(pixels, size), pieces, problem })
-                };
-                let (unfinished, wake) = (studio.unfinished.clone(), wake.as_deref().cloned());
-                unfinished.fetch_add(1, Ordering::Relaxed);
-                let task = AsyncComputeTaskPool::get().spawn(async move {
-                    let drawn = draw();
-                    if unfinished.fetch_sub(1, Ordering::Relaxed) == 1
-                        && let Some(Wake(wake)) = wake
-                    {
-                        wake();
-                    }
-                    drawn
-                });
-                studio.making.insert(key, task);
+            let begun = studio.making.len() + studio.asked.len();
+            if begun < at_once && !studio.making.contains_key(&key) && !studio.asked.contains(&key) {
+                studio.unfinished.fetch_add(1, Ordering::Relaxed);
+                studio.asked.push(key);
             }
         }
     }
     pending.set_if_neq(Pending(waiting));
+}
+
+/// Begins what was asked for, when all else of the frame is done: whoever draws would take the processor from it.
+fn begin(content: Option<Res<Content>>, mut studio: ResMut<Studio>, wake: Option<Res<Wake>>) {
+    let Some(content) = content else { return };
+    for key in std::mem::take(&mut studio.asked) {
+        let (art, (drawn, size)) = (content.art().clone(), key.clone());
+        let draw = move || {
+            let (picture, instead) = (art.compose(&drawn), placeholder::instead_of(&drawn));
+            let (mut pixels, problem) = raster::draw_or(picture, &instead, size.x, size.y)?;
+            if matches!(drawn, Drawn::Disc(_)) {
+                raster::round(&mut pixels, size.x, size.y);
+            }
+            let pieces = pieces::cut(&pixels, size.x, size.y);
+            Ok(Fresh { image: image(pixels, size), pieces, problem })
+        };
+        let (unfinished, wake) = (studio.unfinished.clone(), wake.as_deref().cloned());
+        let task = AsyncComputeTaskPool::get().spawn(async move {
+            let drawn = draw();
+            if unfinished.fetch_sub(1, Ordering::Relaxed) == 1
+                && let Some(Wake(wake)) = wake
+            {
+                wake();
+            }
+            drawn
+        });
+        studio.making.insert(key, task);
+    }
 }
 
 /// Under a sheet of paper nothing is to be seen: no frame is drawn before the drawings are there.
@@ -196,7 +207,9 @@ fn collect(mut studio: ResMut<Studio>, mut images: ResMut<Assets<Image>>, moving
     }
 }
 
+/// The engine takes the pixels as they are: the shader reads their colours, once for each pixel that it paints and not for each
+/// of the four that it looks at.
 fn image(pixels: Vec<u8>, size: UVec2) -> Image {
     let extent = Extent3d { width: size.x, height: size.y, depth_or_array_layers: 1 };
-    Image::new(extent, TextureDimension::D2, pixels, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::RENDER_WORLD)
+    Image::new(extent, TextureDimension::D2, pixels, TextureFormat::Rgba8Unorm, RenderAssetUsages::RENDER_WORLD)
 }

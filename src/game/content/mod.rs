@@ -62,7 +62,7 @@ pub struct Content {
     episodes: BTreeMap<String, Arc<Episode>>,
     edited: Option<SceneOf>,
     broken: Vec<Diagnostic>,
-    gallery: Gallery,
+    gallery: Arc<Gallery>,
     sounds: Sounds,
     voices: Voices,
     help: HelpLines,
@@ -180,7 +180,7 @@ impl Content {
 
     /// The drawings.
     #[must_use]
-    pub fn art(&self) -> &Gallery {
+    pub fn art(&self) -> &Arc<Gallery> {
         &self.gallery
     }
 
@@ -407,7 +407,7 @@ fn assemble(files: &Arc<BTreeMap<String, Vec<u8>>>, language: Option<&str>, want
         episodes,
         edited: None,
         broken,
-        gallery: Gallery::new(catalogue, looks, layers),
+        gallery: Arc::new(Gallery::new(catalogue, looks, layers)),
         sounds,
         voices,
         help,

@@ -12,6 +12,7 @@ use crate::{
             look::Look,
             motion::Rise,
             palette,
+            relief::Relief,
             widget::{Live, scroller, stack, text},
             words::{Role, Words},
         },
@@ -151,18 +152,17 @@ pub fn inner_line(parent: &mut ChildSpawnerCommands, look: &Look) {
     if look.high_contrast {
         return;
     }
-    let inset = look.px(5.0, 2.5);
+    let inset = look.pick(5.0, 2.5);
     let node = Node {
         position_type: PositionType::Absolute,
-        left: inset,
-        right: inset,
-        top: inset,
-        bottom: inset,
-        border: UiRect::all(inset),
+        left: Val::Px(inset),
+        right: Val::Px(inset),
+        top: Val::Px(inset),
+        bottom: Val::Px(inset),
         border_radius: BorderRadius::all(look.px(39.0, 21.0)),
         ..default()
     };
-    parent.spawn((node, BorderColor::all(palette::WHITE), Pickable::IGNORE));
+    parent.spawn((node, Relief::line(palette::WHITE, inset), Pickable::IGNORE));
 }
 
 /// A head in a round frame.

@@ -79,10 +79,12 @@ pub(super) fn plugin(app: &mut App) {
         );
 }
 
-/// Another screen comes through a fade of paper; Leave, Settings and Get help stay in sight.
-fn fade(mut commands: Commands, look: Res<Look>, mut turned: MessageReader<StateTransitionEvent<Screen>>) {
-    let turned = turned.read().filter(|turn| turn.exited.is_some() && turn.exited != turn.entered).count() > 0;
-    if turned {
+/// Another screen comes behind a sheet of paper; Leave, Settings and Get help stay in sight. The sheet is there a frame before
+/// the other screen, so that nothing that is seen waits while that is built.
+fn fade(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>, next: Res<NextState<Screen>>) {
+    if let NextState::Pending(to) | NextState::PendingIfNeq(to) = next.as_ref()
+        && to != screen.get()
+    {
         commands.spawn((curtain(&look), GlobalZIndex(25)));
     }
 }

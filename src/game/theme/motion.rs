@@ -182,15 +182,17 @@ pub(super) fn rise(
 pub struct Curtain {
     left: f32,
     seconds: f32,
-    /// How long it has waited for drawings, once it was seen.
-    waited: Option<f32>,
+    /// How long it has waited for drawings.
+    waited: f32,
+    /// So many frames it lies still in any case: what it covers may come a frame after it, and is asked for at the end of that one.
+    frames: u8,
 }
 
 impl Curtain {
     /// It lies still, and has patience. Once it is being lifted it does not stop for what is asked for late.
     #[must_use]
     pub fn waits(&self) -> bool {
-        self.left >= self.seconds && self.waited.is_none_or(|waited| waited < PATIENCE)
+        self.left >= self.seconds && self.waited < PATIENCE
     }
 }
 
@@ -208,7 +210,13 @@ pub fn curtain(look: &Look) -> impl Bundle {
     let over = Node { position_type: PositionType::Absolute, width: Val::Percent(100.0), height: Val::Percent(100.0), ..default() };
     let lip = if look.high_contrast { palette::WHITE } else { palette::PAPER_LIP };
     let relief = Relief { lip, height: look.pick(8.0, 4.0), ..Relief::flat(color, look.pick(10.0, 5.0)) };
-    (Curtain { left: seconds, seconds, waited: None }, over, relief, UiTransform::default(), Pickable::IGNORE)
+    (
+        Curtain { left: seconds, seconds, waited: 0.0, frames: 2 },
+        over,
+        relief,
+        UiTransform::default(),
+        Pickable::IGNORE,
+    )
 }
 
 pub(in crate::game) fn lift(
@@ -223,10 +231,12 @@ pub(in crate::game) fn lift(
         moving.mark();
         // The frame before may have been long ago.
         let step = time.delta_secs().min(0.05);
-        // What it covers is asked for at the end of the frame in which it comes.
-        let first = curtain.waited.is_none();
-        curtain.waited = Some(curtain.waited.map_or(0.0, |waited| waited + step));
-        if first || pending.0 > 0 && curtain.waits() {
+        if curtain.frames > 0 {
+            curtain.frames -= 1;
+            continue;
+        }
+        curtain.waited += step;
+        if pending.0 > 0 && curtain.waits() {
             continue;
         }
         curtain.left -= step;

@@ -31,13 +31,21 @@ pub struct Relief {
     pub height: f32,
     /// How far below the lip the shadow ends, in logical pixels.
     pub drop: f32,
+    /// Only a line along the edge of the face is painted, so wide in logical pixels; 0 paints all of it.
+    pub line: f32,
 }
 
 impl Relief {
     /// Without a lip: a face that throws a shadow.
     #[must_use]
     pub fn flat(face: Color, drop: f32) -> Self {
-        Self { face, lip: Color::NONE, height: 0.0, drop }
+        Self { face, lip: Color::NONE, height: 0.0, drop, line: 0.0 }
+    }
+
+    /// Nothing but a line along the edge. A border of the engine paints all that it runs around, clear as it is.
+    #[must_use]
+    pub fn line(color: Color, width: f32) -> Self {
+        Self { line: width, ..Self::flat(color, 0.0) }
     }
 }
 
@@ -54,7 +62,7 @@ struct Colors {
     face: LinearRgba,
     lip: LinearRgba,
     shadow: LinearRgba,
-    /// How far below the face the lip and the shadow lie, in pixels.
+    /// How far below the face the lip and the shadow lie, and how wide its line is, in pixels.
     down: Vec4,
 }
 
@@ -76,7 +84,7 @@ impl Paint {
     /// The paint of a relief on a screen with so many pixels to a logical one.
     fn new((relief, scale): (Relief, f32), cover: Cover) -> Self {
         let shadow = if relief.drop > 0.0 { palette::SHADOW } else { Color::NONE };
-        let down = Vec4::new(relief.height, relief.height + relief.drop, 0.0, 0.0) * scale;
+        let down = Vec4::new(relief.height, relief.height + relief.drop, relief.line, 0.0) * scale;
         let colors = Colors { face: relief.face.to_linear(), lip: relief.lip.to_linear(), shadow: shadow.to_linear(), down };
         Self { colors, cover }
     }
@@ -140,6 +148,26 @@ fn coat(
     }
 }
 
+/// A line along the edge, as rectangles in pixels from the corner of the face.
+fn edges(size: Vec2, radius: f32, width: f32) -> Vec<Rect> {
+    // The last pixel on both sides of a line may be soft.
+    let (corner, width) = (radius.max(width).ceil() + 1.0, width.ceil() + 1.0);
+    let (right, bottom) = (size.x - corner, size.y - corner);
+    if right <= corner || bottom <= corner {
+        return vec![Rect::new(0.0, 0.0, size.x, size.y)];
+    }
+    vec![
+        Rect::new(0.0, 0.0, corner, corner),
+        Rect::new(corner, 0.0, right, width),
+        Rect::new(right, 0.0, size.x, corner),
+        Rect::new(0.0, corner, width, bottom),
+        Rect::new(size.x - width, corner, size.x, bottom),
+        Rect::new(0.0, bottom, corner, size.y),
+        Rect::new(corner, size.y - width, right, size.y),
+        Rect::new(right, bottom, size.x, size.y),
+    ]
+}
+
 /// The inside of a face and its rim, as rectangles in pixels from its corner. The rim reaches `below` so far under it.
 fn parts(size: Vec2, radius: f32, below: f32) -> (Vec<Rect>, Vec<Rect>) {
     // The last pixel of a face is soft when it stands between two.
@@ -184,7 +212,11 @@ fn extract(
         let (size, radii) = (laid.node.size() - 2.0 * inset, laid.node.border_radius());
         let border = [radii.top_left, radii.top_right, radii.bottom_left, radii.bottom_right].map(|radius| (radius - inset.x).max(0.0));
         let radius = border.into_iter().fold(0.0, f32::max);
-        let (whole, rim) = parts(size, radius, (relief.height + relief.drop) * scale);
+        let (whole, rim) = if relief.line > 0.0 {
+            (Vec::new(), edges(size, radius, relief.line * scale))
+        } else {
+            parts(size, radius, (relief.height + relief.drop) * scale)
+        };
         let solid = relief.face.alpha() >= 1.0;
         for (rects, paint, hides) in [(whole, if solid { &coat.whole } else { &coat.part }, solid), (rim, &coat.part, false)] {
             for rect in rects.into_iter().filter(|rect| !rect.is_empty()) {
@@ -223,6 +255,20 @@ mod tests {
             let times = painted(&all, width, height + below as usize);
             assert!(times.iter().all(|times| *times == 1), "{width} × {height}, {radius}: {all:?}");
         }
+    }
+
+    #[test]
+    fn a_line_is_painted_once_and_little_of_what_it_runs_around() {
+        let (width, height, radius, line) = (200, 90, 39.0, 5.0);
+        let rects = edges(Vec2::new(width as f32, height as f32), radius, line);
+        let times = painted(&rects, width, height);
+        for (at, times) in times.iter().enumerate() {
+            let from_edge = Vec2::new((at % width) as f32, (at / width) as f32)
+                .min(Vec2::new(199.0, 89.0) - Vec2::new((at % width) as f32, (at / width) as f32));
+            assert!(*times <= 1 && (*times == 1 || from_edge.min_element() >= line), "{from_edge}");
+        }
+        assert!(times.iter().map(|times| usize::from(*times)).sum::<usize>() < width * height / 2);
+        assert_eq!(edges(Vec2::new(30.0, 20.0), 12.0, 2.0), [Rect::new(0.0, 0.0, 30.0, 20.0)]);
     }
 
     #[test]

@@ -132,7 +132,7 @@ pub fn surface(look: &Look, tone: Tone, radius: f32, lip: f32, shadow: f32, node
     let (face, lip_color, _) = tone.colors(look);
     let outlined = look.high_contrast && tone != Tone::Help;
     let (height, drop) = if look.high_contrast { (0.0, 0.0) } else { (lip, shadow) };
-    let relief = Relief { face, lip: lip_color, height, drop };
+    let relief = Relief { lip: lip_color, height, ..Relief::flat(face, drop) };
     (
         Node {
             border_radius: BorderRadius::all(Val::Px(radius)),
