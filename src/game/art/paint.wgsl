@@ -33,5 +33,5 @@ fn light(color: vec3<f32>) -> vec3<f32> {
 @fragment
 fn fragment(corner: Corner) -> @location(0) vec4<f32> {
     let shown = textureSample(drawing, between, corner.uv);
-    return vec4(light(shown.rgb), shown.a) * tint;
+    return vec4(light(shown.rgb / max(shown.a, 1.0 / 255.0)), shown.a) * tint;
 }

@@ -20,19 +20,15 @@ pub fn draw_or(
     }
 }
 
-/// Draws a picture into `width` × `height` pixels: RGBA, 8 bits each, sRGB, alpha not multiplied in. It fills them.
+/// Draws a picture into `width` × `height` pixels: RGBA, 8 bits each, sRGB, multiplied by alpha, so that what is between two of them
+/// has no colour of a clear one. It fills them.
 pub fn draw(picture: &Picture, width: u32, height: u32) -> Result<Vec<u8>, ArtProblem> {
     let tree = Tree::from_str(&picture.svg, &Options::default()).map_err(|error| ArtProblem::Unsound(error.to_string()))?;
     let mut pixmap = Pixmap::new(width.max(1), height.max(1)).ok_or_else(|| ArtProblem::Unsound(format!("{width} × {height} pixels")))?;
     let (left, top, part_width, part_height) = picture.crop.unwrap_or((0.0, 0.0, tree.size().width(), tree.size().height()));
     let (across, down) = (width as f32 / part_width, height as f32 / part_height);
     resvg::render(&tree, Transform::from_row(across, 0.0, 0.0, down, -left * across, -top * down), &mut pixmap.as_mut());
-    let mut pixels = Vec::with_capacity(pixmap.pixels().len() * 4);
-    for pixel in pixmap.pixels() {
-        let plain = pixel.demultiply();
-        pixels.extend([plain.red(), plain.green(), plain.blue(), plain.alpha()]);
-    }
-    Ok(pixels)
+    Ok(pixmap.take())
 }
 
 /// Cuts pixels of `draw` to the ellipse that fills them; its edge is as soft as a pixel.
@@ -42,7 +38,8 @@ pub fn round(pixels: &mut [u8], width: u32, height: u32) {
         let (x, y) = ((at as u32 % width) as f32 + 0.5 - middle_x, (at as u32 / width) as f32 + 0.5 - middle_y);
         // How far outside of the edge, in pixels, measured towards the middle.
         let outside = ((x / middle_x).hypot(y / middle_y) - 1.0) * middle_x.min(middle_y);
-        pixel[3] = (f32::from(pixel[3]) * (0.5 - outside).clamp(0.0, 1.0)) as u8;
+        let inside = (0.5 - outside).clamp(0.0, 1.0);
+        *pixel = pixel.map(|channel| (f32::from(channel) * inside) as u8);
     }
 }
 
