@@ -152,19 +152,24 @@ fn coat(
 fn edges(size: Vec2, radius: f32, width: f32) -> Vec<Rect> {
     // The last pixel on both sides of a line may be soft.
     let (corner, width) = (radius.max(width).ceil() + 1.0, width.ceil() + 1.0);
-    let (right, bottom) = (size.x - corner, size.y - corner);
-    if right <= corner || bottom <= corner {
+    if (size - 2.0 * corner).min_element() <= 0.0 {
         return vec![Rect::new(0.0, 0.0, size.x, size.y)];
     }
+    ring(size, corner, width, 0.0)
+}
+
+/// The corners of a face and strips of that width between them; those at the bottom reach `below` so far under it.
+fn ring(size: Vec2, corner: f32, width: f32, below: f32) -> Vec<Rect> {
+    let (right, bottom) = (size.x - corner, size.y - corner);
     vec![
         Rect::new(0.0, 0.0, corner, corner),
         Rect::new(corner, 0.0, right, width),
         Rect::new(right, 0.0, size.x, corner),
         Rect::new(0.0, corner, width, bottom),
         Rect::new(size.x - width, corner, size.x, bottom),
-        Rect::new(0.0, bottom, corner, size.y),
-        Rect::new(corner, size.y - width, right, size.y),
-        Rect::new(right, bottom, size.x, size.y),
+        Rect::new(0.0, bottom, corner, size.y + below),
+        Rect::new(corner, size.y - width, right, size.y + below),
+        Rect::new(right, bottom, size.x, size.y + below),
     ]
 }
 
@@ -181,17 +186,7 @@ fn parts(size: Vec2, radius: f32, below: f32) -> (Vec<Rect>, Vec<Rect>) {
         Rect::new(1.0, corner, size.x - 1.0, bottom),
         Rect::new(corner, bottom, right, size.y - 1.0),
     ];
-    let rim = vec![
-        Rect::new(0.0, 0.0, corner, corner),
-        Rect::new(corner, 0.0, right, 1.0),
-        Rect::new(right, 0.0, size.x, corner),
-        Rect::new(0.0, corner, 1.0, bottom),
-        Rect::new(size.x - 1.0, corner, size.x, bottom),
-        Rect::new(0.0, bottom, corner, size.y + below),
-        Rect::new(corner, size.y - 1.0, right, size.y + below),
-        Rect::new(right, bottom, size.x, size.y + below),
-    ];
-    (whole, rim)
+    (whole, ring(size, corner, 1.0, below))
 }
 
 /// Hands the parts of every relief over.
