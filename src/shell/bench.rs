@@ -34,25 +34,15 @@ struct Bench {
 
 enum Phase {
     Starting,
-    Frames {
-        from: Instant,
-        left: u32,
-    },
+    Frames(Frames),
     /// The map is opened, or a story from there.
     Change {
         to: Screen,
-        from: Instant,
-        last: Instant,
-        longest: Duration,
+        frames: Frames,
         drawn: bool,
-        /// The frame before waited for drawings.
-        held: bool,
     },
     /// The same as before in the story.
-    Story {
-        from: Instant,
-        left: u32,
-    },
+    Story(Frames),
     /// Nobody presses anything any more, but the picture still lives.
     Awake {
         from: Instant,
@@ -65,9 +55,36 @@ enum Phase {
     },
 }
 
+/// Frames one after the other.
+struct Frames {
+    from: Instant,
+    last: Instant,
+    count: u32,
+    longest: Duration,
+}
+
+impl Frames {
+    fn begin() -> Self {
+        let now = Instant::now();
+        Self { from: now, last: now, count: 0, longest: Duration::ZERO }
+    }
+
+    /// A frame is done.
+    fn count(&mut self) {
+        self.longest = self.longest.max(self.last.elapsed());
+        self.last = Instant::now();
+        self.count += 1;
+    }
+
+    fn say(&self, what: &str) {
+        say(what, self.from.elapsed().as_secs_f64() * 1000.0 / f64::from(self.count), "ms");
+        say("  the longest of them", self.longest.as_secs_f64() * 1000.0, "ms");
+    }
+}
+
 impl Phase {
-    fn change(to: Screen, now: Instant) -> Self {
-        Self::Change { to, from: now, last: now, longest: Duration::ZERO, drawn: false, held: false }
+    fn change(to: Screen) -> Self {
+        Self::Change { to, frames: Frames::begin(), drawn: false }
     }
 }
 
@@ -110,25 +127,24 @@ fn measure(
         Phase::Starting => {
             if *screen.get() != Screen::Loading && pending.0 == 0 {
                 say("start to the first screen, all drawn", began.elapsed().as_secs_f64() * 1000.0, "ms");
-                bench.at = Phase::Frames { from: Instant::now(), left: FRAMES };
+                bench.at = Phase::Frames(Frames::begin());
             }
             moving.mark();
             settings.focused_mode = bevy::winit::UpdateMode::Continuous;
         }
-        Phase::Frames { from, left } => {
-            *left -= 1;
-            if *left == 0 {
-                say_frame("a frame while something moves", *from);
-                let now = Instant::now();
+        Phase::Frames(frames) => {
+            frames.count();
+            if frames.count == FRAMES {
+                frames.say("a frame while something moves");
                 bench.at = match actions {
                     Some(mut actions) => {
                         actions.write(Action::Go(Screen::Map));
-                        Phase::change(Screen::Map, now)
+                        Phase::change(Screen::Map)
                     }
                     None => {
                         // The game sets its own pace as soon as nothing moves; the engine alone has none.
                         *settings = WinitSettings::desktop_app();
-                        Phase::Awake { from: now, cpu: cpu_time() }
+                        Phase::Awake { from: Instant::now(), cpu: cpu_time() }
                     }
                 };
             } else {
@@ -136,36 +152,30 @@ fn measure(
                 settings.focused_mode = bevy::winit::UpdateMode::Continuous;
             }
         }
-        Phase::Change { to, from, last, longest, drawn, held } => {
-            // While a sheet of paper lies still over everything, nothing is drawn on purpose.
-            if !*held {
-                *longest = (*longest).max(last.elapsed());
-            }
-            *held = moving.holds();
-            *last = Instant::now();
+        Phase::Change { to, frames, drawn } => {
+            frames.count();
             let there = screen.get() == to && pending.0 == 0;
             let what = if *to == Screen::Map { "the map" } else { "a scene" };
             if there && !*drawn {
                 *drawn = true;
-                say(&format!("from a press to {what}, all drawn"), from.elapsed().as_secs_f64() * 1000.0, "ms");
+                say(&format!("from a press to {what}, all drawn"), frames.from.elapsed().as_secs_f64() * 1000.0, "ms");
             }
             if there && curtains.is_empty() {
-                say(&format!("the longest frame on the way to {what}"), longest.as_secs_f64() * 1000.0, "ms");
-                let now = Instant::now();
+                frames.say(&format!("a frame on the way to {what}"));
                 bench.at = match actions {
                     Some(mut actions) if *to == Screen::Map => {
                         actions.write(Action::Play(STORY.to_owned()));
-                        Phase::change(Screen::Episode, now)
+                        Phase::change(Screen::Episode)
                     }
-                    _ => Phase::Story { from: now, left: FRAMES },
+                    _ => Phase::Story(Frames::begin()),
                 };
             }
         }
-        Phase::Story { from, left } => {
+        Phase::Story(frames) => {
             moving.mark();
-            *left -= 1;
-            if *left == 0 {
-                say_frame("a frame in the scene", *from);
+            frames.count();
+            if frames.count == FRAMES {
+                frames.say("a frame in the scene");
                 bench.at = Phase::Awake { from: Instant::now(), cpu: cpu_time() };
             }
         }
@@ -197,10 +207,6 @@ fn measure(
 #[expect(clippy::print_stdout, reason = "the table is what was asked for")]
 fn say(what: &str, value: f64, unit: &str) {
     println!("{what:<40} {value:>9.1} {unit}");
-}
-
-fn say_frame(what: &str, from: Instant) {
-    say(what, from.elapsed().as_secs_f64() * 1000.0 / f64::from(FRAMES), "ms");
 }
 
 fn say_processor(what: &str, from: Instant, cpu: Option<Duration>) {

@@ -1,6 +1,6 @@
 //! The engine as the game needs it: the same plugins on every platform, a window or none.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use bevy::{
     a11y::AccessibilityRequested,
@@ -15,14 +15,14 @@ use bevy::{
         settings::{RenderCreation, WgpuSettings},
     },
     window::{PresentMode, WindowPlugin, WindowResolution},
-    winit::{EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent},
+    winit::{UpdateMode, WinitPlugin, WinitSettings},
 };
 
 use super::Wishes;
 use crate::{
     game::{
         self,
-        art::{Wake, pass},
+        art::pass,
         content::Root,
         preferences::{ForThisRun, Wanted},
         saves::Store,
@@ -78,6 +78,12 @@ pub fn app(setup: Setup) -> App {
         })
         .set(ImagePlugin::default_linear())
         .set(TaskPoolPlugin { task_pool_options: TaskPoolOptions { async_compute: drawing_threads(), ..default() } });
+    // A picture is painted in the frame that it belongs to, not beside the next one: so it comes a frame earlier, and where the
+    // processor paints, both would only wait for each other.
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        plugins = plugins.disable::<bevy::render::pipelined_rendering::PipelinedRenderingPlugin>();
+    }
     // The page has a logger of its own, and a second one is an error there; tests want none.
     if setup.headless || cfg!(target_arch = "wasm32") {
         plugins = plugins.disable::<bevy::log::LogPlugin>();
@@ -104,7 +110,7 @@ pub fn app(setup: Setup) -> App {
         .insert_resource(resting(setup.watch))
         .insert_resource(Resting(resting(setup.watch)))
         .add_plugins(game::plugin)
-        .add_systems(Startup, (look_on, wake_by))
+        .add_systems(Startup, look_on)
         .add_systems(Last, rest);
     app
 }
@@ -116,16 +122,6 @@ fn look_on(mut commands: Commands) {
 /// Drawings are made by two at least: nothing else is to be done while a scene waits for them.
 fn drawing_threads() -> TaskPoolThreadAssignmentPolicy {
     TaskPoolThreadAssignmentPolicy { min_threads: 2, max_threads: 4, percent: 0.25, on_thread_spawn: None, on_thread_destroy: None }
-}
-
-/// Whoever has finished something off the main thread wakes the window.
-fn wake_by(mut commands: Commands, window: Option<Res<EventLoopProxyWrapper>>) {
-    let Some(window) = window else { return };
-    let window = (**window).clone();
-    commands.insert_resource(Wake(Arc::new(move || {
-        // The window may be gone already.
-        let _ = window.send_event(WinitUserEvent::WakeUp);
-    })));
 }
 
 /// How often a frame is drawn while nothing moves.
@@ -157,8 +153,6 @@ pub(super) enum Pace {
     Stroll,
     /// One after the other.
     Run,
-    /// When what is waited for is there: both cores make drawings meanwhile.
-    Wait,
 }
 
 /// Frames are drawn one after the other only while something moves. What does not wake the window is heard in frames only:
@@ -173,10 +167,7 @@ pub(super) fn rest(
     mut was: Local<Pace>,
 ) {
     let heard_in_frames = cfg!(target_arch = "wasm32") || writer.is_some() || reader.is_some_and(|reader| reader.get());
-    // A browser makes drawings between its frames.
-    let now = if moving.holds() && !cfg!(target_arch = "wasm32") {
-        Pace::Wait
-    } else if moving.any() {
+    let now = if moving.any() {
         Pace::Run
     } else if moving.stirs() || !gamepads.is_empty() {
         Pace::Stroll
@@ -192,7 +183,6 @@ pub(super) fn rest(
     let tenth = Duration::from_millis(100);
     *settings = match now {
         Pace::Run => WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::reactive_low_power(tenth) },
-        Pace::Wait => WinitSettings { focused_mode: UpdateMode::reactive_low_power(tenth), ..resting.0.clone() },
         Pace::Stroll => WinitSettings { focused_mode: UpdateMode::reactive(tenth), ..resting.0.clone() },
         Pace::Rest => resting.0.clone(),
         Pace::Sleep => WinitSettings { focused_mode: UpdateMode::reactive(SLEEP), ..resting.0.clone() },

@@ -11,7 +11,7 @@ mod studio;
 use bevy::prelude::*;
 
 pub use paint::Tint;
-pub use studio::{Pending, Wake};
+pub use studio::Pending;
 
 pub use crate::l10n::look::{
     catalogue, figure,

@@ -2,6 +2,7 @@
 //! goes by a picture in between, which it clears, fills and copies; without a graphics card that is a third of a frame.
 
 use bevy::{
+    camera::CameraOutputMode,
     ecs::schedule::ScheduleLabel,
     prelude::*,
     render::{
@@ -15,6 +16,8 @@ use bevy::{
     ui_render::{TransparentUi, UiCameraView, UiViewTarget},
 };
 
+use crate::game::theme::motion::Curtain;
+
 /// What a camera draws that looks straight onto the window: the interface and nothing else.
 #[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash)]
 struct Straight;
@@ -26,9 +29,20 @@ pub fn camera() -> impl Bundle {
 }
 
 pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, pause);
     let Some(render) = app.get_sub_app_mut(RenderApp) else { return };
     let format = format.in_set(RenderSystems::PrepareViews).after(prepare_view_attachments).before(prepare_view_targets);
     render.add_systems(Render, format).add_systems(Straight, paint);
+}
+
+/// Under a sheet of paper that lies still the window keeps its picture, and the processor is free for what comes.
+fn pause(mut cameras: Query<&mut Camera>, curtains: Query<&Curtain>) {
+    let covered = curtains.iter().any(Curtain::covers);
+    for mut camera in &mut cameras {
+        if matches!(camera.output_mode, CameraOutputMode::Skip) != covered {
+            camera.output_mode = if covered { CameraOutputMode::Skip } else { CameraOutputMode::default() };
+        }
+    }
 }
 
 /// Pipelines are made for the format of the window (or of a screenshot of it), not for that of the picture in between.

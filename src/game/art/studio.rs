@@ -2,10 +2,8 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Condvar, Mutex, PoisonError},
+    time::Duration,
 };
 
 use bevy::{
@@ -42,9 +40,8 @@ const AT_ONCE: usize = if cfg!(target_arch = "wasm32") { 1 } else { usize::MAX }
 /// The same while a sheet of paper lies over everything and nothing else is to be done.
 const AT_ONCE_UNSEEN: usize = if cfg!(target_arch = "wasm32") { 4 } else { usize::MAX };
 
-/// Called when everything that is being made is done: a picture that stands still until then draws no frames.
-#[derive(Resource, Clone)]
-pub struct Wake(pub Arc<dyn Fn() + Send + Sync>);
+/// So long at once whoever draws has the processor alone while a sheet of paper lies over everything. A press is heard in between.
+const ASIDE: Duration = Duration::from_millis(10);
 
 type Key = (Drawn, UVec2);
 
@@ -56,12 +53,38 @@ struct Studio {
     /// What was asked for in this frame.
     asked: Vec<Key>,
     failed: HashSet<Key>,
-    /// How many are not done.
-    unfinished: Arc<AtomicUsize>,
+    unfinished: Arc<Unfinished>,
     /// Problems that are in the log already.
     said: HashSet<String>,
     edition: u32,
     clock: u64,
+}
+
+/// How many drawings are not done.
+#[derive(Default)]
+struct Unfinished {
+    count: Mutex<usize>,
+    none: Condvar,
+}
+
+impl Unfinished {
+    fn add(&self) {
+        *self.count.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+    }
+
+    fn done(&self) {
+        let mut count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
+        *count -= 1;
+        if *count == 0 {
+            self.none.notify_all();
+        }
+    }
+
+    /// Until all are done, but no longer than this.
+    fn wait(&self, longest: Duration) {
+        let count = self.count.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.none.wait_timeout_while(count, longest, |count| *count > 0));
+    }
 }
 
 /// What a task made.
@@ -79,9 +102,10 @@ struct Kept {
 pub(super) fn plugin(app: &mut App) {
     // Where nothing can be shown nothing is drawn.
     // Before the engine hears of new assets: what was drawn already is painted in the frame in which it is shown.
-    let draw = (collect, ask, hold).chain().after(UiSystems::PostLayout).before(AssetEventSystems);
+    let draw = (collect, ask).chain().after(UiSystems::PostLayout).before(AssetEventSystems);
     let draw = draw.run_if(resource_exists::<RenderDevice>);
-    app.init_resource::<Studio>().init_resource::<Pending>().add_systems(PostUpdate, draw).add_systems(Last, begin);
+    app.init_resource::<Studio>().init_resource::<Pending>();
+    app.add_systems(PostUpdate, draw).add_systems(Last, (begin, step_aside).chain());
 }
 
 /// Asks for what the nodes on screen show, at their size in pixels.
@@ -128,7 +152,7 @@ fn ask(
             waiting += 1;
             let begun = studio.making.len() + studio.asked.len();
             if begun < at_once && !studio.making.contains_key(&key) && !studio.asked.contains(&key) {
-                studio.unfinished.fetch_add(1, Ordering::Relaxed);
+                studio.unfinished.add();
                 studio.asked.push(key);
             }
         }
@@ -137,7 +161,7 @@ fn ask(
 }
 
 /// Begins what was asked for, when all else of the frame is done: whoever draws would take the processor from it.
-fn begin(content: Option<Res<Content>>, mut studio: ResMut<Studio>, wake: Option<Res<Wake>>) {
+fn begin(content: Option<Res<Content>>, mut studio: ResMut<Studio>) {
     let Some(content) = content else { return };
     for key in std::mem::take(&mut studio.asked) {
         let (art, (drawn, size)) = (content.art().clone(), key.clone());
@@ -150,24 +174,21 @@ fn begin(content: Option<Res<Content>>, mut studio: ResMut<Studio>, wake: Option
             let pieces = pieces::cut(&pixels, size.x, size.y);
             Ok(Fresh { image: image(pixels, size), pieces, problem })
         };
-        let (unfinished, wake) = (studio.unfinished.clone(), wake.as_deref().cloned());
+        let unfinished = studio.unfinished.clone();
         let task = AsyncComputeTaskPool::get().spawn(async move {
             let drawn = draw();
-            if unfinished.fetch_sub(1, Ordering::Relaxed) == 1
-                && let Some(Wake(wake)) = wake
-            {
-                wake();
-            }
+            unfinished.done();
             drawn
         });
         studio.making.insert(key, task);
     }
 }
 
-/// Under a sheet of paper nothing is to be seen: no frame is drawn before the drawings are there.
-fn hold(studio: Res<Studio>, moving: Res<Moving>, curtains: Query<&Curtain>) {
-    if studio.unfinished.load(Ordering::Relaxed) > 0 && curtains.iter().any(Curtain::waits) {
-        moving.hold();
+/// Under a sheet of paper nothing is to be seen, and a frame would only take the processor from whoever draws. A browser draws
+/// between its frames.
+fn step_aside(studio: Res<Studio>, curtains: Query<&Curtain>) {
+    if cfg!(not(target_arch = "wasm32")) && curtains.iter().any(Curtain::waits) {
+        studio.unfinished.wait(ASIDE);
     }
 }
 

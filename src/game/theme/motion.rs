@@ -1,6 +1,6 @@
 //! Motion: things come in gently, and the game knows whether anything still moves, so that a still screen costs nothing.
 
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use bevy::{
     input::{keyboard::KeyboardInput, mouse::MouseButtonInput, touch::TouchInput},
@@ -16,7 +16,6 @@ use crate::game::{GameSystems, action::Action, art::Pending};
 pub struct Moving {
     frames: AtomicU8,
     stirring: AtomicU8,
-    held: AtomicBool,
     /// Seconds for which the picture still lives although nobody presses anything.
     awake: f32,
 }
@@ -26,7 +25,7 @@ const AWAKE: f32 = 20.0;
 
 impl Default for Moving {
     fn default() -> Self {
-        Self { frames: AtomicU8::default(), stirring: AtomicU8::default(), held: AtomicBool::default(), awake: AWAKE }
+        Self { frames: AtomicU8::default(), stirring: AtomicU8::default(), awake: AWAKE }
     }
 }
 
@@ -40,17 +39,6 @@ impl Moving {
     #[must_use]
     pub fn any(&self) -> bool {
         self.frames.load(Ordering::Relaxed) > 0
-    }
-
-    /// Says that something lies over the picture and waits: no frame is needed before what it waits for is there.
-    pub fn hold(&self) {
-        self.held.store(true, Ordering::Relaxed);
-    }
-
-    /// Something lies over the picture and waits.
-    #[must_use]
-    pub fn holds(&self) -> bool {
-        self.held.load(Ordering::Relaxed)
     }
 
     /// Says that something small lives in the picture: a few frames a second are enough for it.
@@ -150,7 +138,6 @@ fn settle(
     *frames = frames.saturating_sub(1);
     let stirring = moving.stirring.get_mut();
     *stirring = stirring.saturating_sub(1);
-    *moving.held.get_mut() = false;
 }
 
 pub(super) fn rise(
@@ -193,6 +180,12 @@ impl Curtain {
     #[must_use]
     pub fn waits(&self) -> bool {
         self.left >= self.seconds && self.waited < PATIENCE
+    }
+
+    /// It was painted and lies still over everything: to paint it again would change nothing.
+    #[must_use]
+    pub fn covers(&self) -> bool {
+        self.frames == 0 && self.waits()
     }
 }
 
