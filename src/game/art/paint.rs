@@ -40,26 +40,25 @@ pub(super) struct Made {
 #[derive(Component, Debug)]
 pub(super) struct Painted {
     made: Arc<Made>,
-    tint: Tint,
     whole: Handle<Paint>,
     part: Handle<Paint>,
 }
 
 impl Painted {
-    pub(super) fn new(made: &Arc<Made>, tint: Tint, paints: &mut Assets<Paint>) -> Self {
-        let [whole, part] = [Cover::Whole, Cover::Part].map(|cover| paints.add(Paint::new(made, tint, cover)));
-        Self { made: made.clone(), tint, whole, part }
+    pub(super) fn new(made: &Arc<Made>, paints: &mut Assets<Paint>) -> Self {
+        let [whole, part] = [Cover::Whole, Cover::Part].map(|cover| paints.add(Paint { image: made.image.clone(), cover }));
+        Self { made: made.clone(), whole, part }
     }
 
-    /// Shows something else from now on, or the same in another light.
-    pub(super) fn follow(&mut self, made: &Arc<Made>, tint: Tint, paints: &mut Assets<Paint>) {
-        if Arc::ptr_eq(&self.made, made) && self.tint == tint {
+    /// Shows something else from now on.
+    pub(super) fn follow(&mut self, made: &Arc<Made>, paints: &mut Assets<Paint>) {
+        if Arc::ptr_eq(&self.made, made) {
             return;
         }
-        (self.made, self.tint) = (made.clone(), tint);
-        for (paint, cover) in [(&self.whole, Cover::Whole), (&self.part, Cover::Part)] {
+        self.made = made.clone();
+        for paint in [&self.whole, &self.part] {
             if let Some(mut paint) = paints.get_mut(paint) {
-                *paint = Paint::new(made, tint, cover);
+                paint.image = made.image.clone();
             }
         }
     }
@@ -69,10 +68,8 @@ impl Painted {
 #[derive(AsBindGroup, Asset, TypePath, Debug, Clone)]
 #[bind_group_data(Cover)]
 pub(super) struct Paint {
-    #[uniform(0)]
-    tint: LinearRgba,
-    #[texture(1)]
-    #[sampler(2)]
+    #[texture(0)]
+    #[sampler(1)]
     image: Handle<Image>,
     cover: Cover,
 }
@@ -80,13 +77,6 @@ pub(super) struct Paint {
 impl From<&Paint> for Cover {
     fn from(paint: &Paint) -> Self {
         paint.cover
-    }
-}
-
-impl Paint {
-    fn new(made: &Made, Tint(tint): Tint, cover: Cover) -> Self {
-        // In a light that is not full nothing hides what lies behind.
-        Self { tint: tint.to_linear(), image: made.image.clone(), cover: if tint.alpha() < 1.0 { Cover::Part } else { cover } }
     }
 }
 
@@ -104,6 +94,13 @@ impl UiMaterial for Paint {
 
     fn specialize(descriptor: &mut RenderPipelineDescriptor, key: UiMaterialKey<Self>) {
         key.bind_group_data.specialize(descriptor);
+        let entry = match key.bind_group_data {
+            Cover::Whole => "whole",
+            Cover::Part => "part",
+        };
+        if let Some(fragment) = &mut descriptor.fragment {
+            fragment.entry_point = Some(entry.into());
+        }
     }
 }
 
@@ -121,26 +118,29 @@ fn extract(
     mut commands: Commands,
     mut extracted: ResMut<ExtractedUiMaterialNodes<Paint>>,
     mut hiding: ResMut<Hiding>,
-    nodes: Extract<Query<(Laid, &Painted)>>,
+    nodes: Extract<Query<(Laid, &Painted, &Tint)>>,
     cameras: Extract<UiCameraMap>,
 ) {
     let mut cameras = cameras.get_mapper();
-    for (laid, painted) in &nodes {
+    for (laid, painted, Tint(tint)) in &nodes {
         let Some(camera) = laid.seen_by(&mut cameras) else { continue };
         let drawing = painted.made.size.as_vec2();
         // A drawing of another size is shown until there is one of this.
         let scale = laid.node.size() / drawing;
+        let border = tint.to_linear().to_f32_array();
         for piece in &painted.made.pieces {
+            // In a light that is not full nothing hides what lies behind.
+            let cover = if tint.alpha() < 1.0 { Cover::Part } else { piece.cover };
             let min = UVec2::new(piece.x.start, piece.y.start).as_vec2();
             let max = UVec2::new(piece.x.end, piece.y.end).as_vec2();
-            let told = Told { radius: [max.x / drawing.x, max.y / drawing.y, 0.0, 0.0], ..default() };
-            let paint = match piece.cover {
+            let told = Told { border, radius: [max.x / drawing.x, max.y / drawing.y, 0.0, 0.0] };
+            let paint = match cover {
                 Cover::Whole => &painted.whole,
                 Cover::Part => &painted.part,
             };
             let rect = Rect { min: min * scale, max: max * scale };
             laid.hand_over(&mut commands, &mut extracted, camera, Vec2::ZERO, rect, told, paint.id());
-            if piece.cover == Cover::Whole && painted.tint.0.alpha() >= 1.0 {
+            if cover == Cover::Whole {
                 hiding.add_last(&extracted);
             }
         }

@@ -20,7 +20,7 @@ use bevy::{
 use super::{
     Drawing, Drawn,
     catalogue::ArtProblem,
-    paint::{Made, Paint, Painted, Tint},
+    paint::{Made, Paint, Painted},
     pieces::{self, Piece},
     placeholder, raster,
 };
@@ -116,7 +116,7 @@ fn ask(
     mut paints: ResMut<Assets<Paint>>,
     mut pending: ResMut<Pending>,
     curtains: Query<&Curtain>,
-    mut nodes: Query<(Entity, &Drawing, &Tint, &ComputedNode, Option<&mut Painted>)>,
+    mut nodes: Query<(Entity, &Drawing, &ComputedNode, Option<&mut Painted>)>,
 ) {
     let Some(content) = content else { return };
     let studio = &mut *studio;
@@ -132,7 +132,7 @@ fn ask(
     studio.clock += 1;
     let at_once = if curtains.iter().any(Curtain::waits) { AT_ONCE_UNSEEN } else { AT_ONCE };
     let mut waiting = 0;
-    for (entity, drawing, tint, computed, painted) in &mut nodes {
+    for (entity, drawing, computed, painted) in &mut nodes {
         let size = computed.size().round().as_uvec2().min(UVec2::splat(4096));
         if size.x < 2 || size.y < 2 {
             continue;
@@ -141,9 +141,9 @@ fn ask(
         if let Some(kept) = studio.made.get_mut(&key) {
             kept.used = studio.clock;
             match painted {
-                Some(mut painted) => painted.follow(&kept.made, *tint, &mut paints),
+                Some(mut painted) => painted.follow(&kept.made, &mut paints),
                 None => {
-                    commands.entity(entity).try_insert(Painted::new(&kept.made, *tint, &mut paints));
+                    commands.entity(entity).try_insert(Painted::new(&kept.made, &mut paints));
                 }
             }
         } else if studio.failed.contains(&key) {
