@@ -117,13 +117,7 @@ impl Pictures {
 
     /// Somebody's head and shoulders.
     pub fn portrait(&mut self, who: &str, mood: Mood) -> String {
-        let shape = self.gallery.shape(who);
-        // The crops of the game's portraits.
-        let crop = match shape.width {
-            _ if who == MASCOT => (150.0, 60.0, 500.0, 500.0),
-            width if width == shape.height => (0.0, 0.0, 600.0, 600.0),
-            _ => (110.0, 60.0, 380.0, 380.0),
-        };
+        let crop = self.gallery.portrait(who);
         self.part(&Drawn::Portrait(Figure::new(who, mood)), "portrait", crop)
     }
 

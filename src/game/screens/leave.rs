@@ -40,14 +40,12 @@ fn draw(mut commands: Commands, look: Res<Look>, screen: Res<State<Screen>>, roo
             };
             let spoken = Live(vec![say("leave-title"), say("leave-saved")]);
             middle.spawn((panel(look, node), spoken, Rise::panel())).with_children(|panel| {
+                // On a low screen the friend is smaller, so that every way out is in sight.
+                let spare = look.height - look.pick(840.0, 430.0);
+                let size = Val::Px(spare.clamp(look.pick(120.0, 72.0), look.pick(220.0, 110.0)));
                 let face = Node { align_self: AlignSelf::Center, ..default() };
                 panel.spawn(face).with_children(|face| {
-                    drawing(
-                        face,
-                        Drawing(Drawn::Portrait(Figure::new("mascot", Mood::Kind))),
-                        look.px(220.0, 110.0),
-                        look.px(220.0, 110.0),
-                    );
+                    drawing(face, Drawing(Drawn::Portrait(Figure::new("mascot", Mood::Kind))), size, size);
                 });
                 label(panel, Words::new(say("leave-title"), Role::Title, Tone::Paper.ink(look)).centred());
                 label(panel, Words::new(say("leave-saved"), Role::Body, Tone::Paper.ink(look)).centred());

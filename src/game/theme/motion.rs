@@ -246,3 +246,56 @@ pub(in crate::game) fn lift(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use bevy::ecs::system::RunSystemOnce;
+
+    use super::*;
+
+    /// A world in which 45 ms pass in each frame, with a sheet over it that waits for drawings.
+    fn covered() -> (World, Entity) {
+        let mut world = World::new();
+        let mut time = Time::<()>::default();
+        time.advance_by(Duration::from_millis(45));
+        world.insert_resource(time);
+        world.insert_resource(Moving::default());
+        world.insert_resource(Look::default());
+        world.insert_resource(Pending(3));
+        let sheet = world.spawn(curtain(&Look::default())).id();
+        (world, sheet)
+    }
+
+    #[test]
+    fn a_sheet_is_painted_once_and_then_only_while_it_is_lifted() {
+        let (mut world, sheet) = covered();
+        let mut frame = |pending: usize| {
+            world.insert_resource(Pending(pending));
+            world.run_system_once(lift).expect("it runs");
+            world.get::<Curtain>(sheet).map(Curtain::covers)
+        };
+        assert_eq!(frame(0), Some(false), "it comes, and is painted");
+        assert_eq!(frame(0), Some(true), "what it covers is built");
+        for _ in 0..5 {
+            assert_eq!(frame(3), Some(true), "drawings are waited for");
+        }
+        for _ in 0..7 {
+            assert_eq!(frame(0), Some(false), "it is lifted");
+        }
+        // 0.32 seconds are over.
+        assert_eq!(frame(0), None);
+    }
+
+    #[test]
+    fn a_sheet_does_not_wait_for_ever() {
+        let (mut world, sheet) = covered();
+        // Two frames, then 0.6 seconds of patience, then 0.32 to lift it.
+        let frames = (0..40).take_while(|_| {
+            world.run_system_once(lift).expect("it runs");
+            world.get::<Curtain>(sheet).is_some()
+        });
+        assert_eq!(frames.count(), 2 + 13 + 7);
+    }
+}

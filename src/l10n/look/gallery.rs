@@ -219,15 +219,18 @@ impl Gallery {
             }
             Drawn::Prop(name) => whole(self.layer(&format!("props/{name}.svg"))?.to_owned()),
             Drawn::Figure(figure) => whole(self.figure(figure)?),
-            Drawn::Portrait(figure) | Drawn::Disc(figure) => {
-                let crop = match self.culture.cast.get(&figure.who) {
-                    Some(Cast::Mascot) => (150.0, 60.0, 500.0, 500.0),
-                    Some(Cast::Prop(_)) => (0.0, 0.0, 600.0, 600.0),
-                    _ => (110.0, 60.0, 380.0, 380.0),
-                };
-                Picture { svg: self.figure(figure)?, crop: Some(crop) }
-            }
+            Drawn::Portrait(figure) | Drawn::Disc(figure) => Picture { svg: self.figure(figure)?, crop: Some(self.portrait(&figure.who)) },
         })
+    }
+
+    /// Where somebody's head and shoulders are in their drawing: left, top, width, height.
+    #[must_use]
+    pub fn portrait(&self, who: &str) -> (f32, f32, f32, f32) {
+        match self.culture.cast.get(who) {
+            Some(Cast::Mascot) => (80.0, 60.0, 640.0, 640.0),
+            Some(Cast::Prop(_)) => (0.0, 0.0, 600.0, 600.0),
+            _ => (110.0, 60.0, 380.0, 380.0),
+        }
     }
 
     fn layer(&self, path: &str) -> Result<&str, ArtProblem> {
